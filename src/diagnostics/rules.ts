@@ -1,0 +1,29 @@
+/** What a reader of the report should do: nothing, look, or mend before the file can be used. */
+export type Severity = 'info' | 'message' | 'fail'
+
+/** The stage of the path that speaks; it is a message's `source`. */
+export type Stage = 'config' | 'decode' | 'bulletin' | 'articles' | 'entities' | 'archive' | 'search' | 'site'
+
+interface Rule {
+  readonly stage: Stage
+  readonly severity: Severity
+}
+
+/**
+ * Every rule that a message can name: the closed list.
+ *
+ * Each has a heading in docs/rules.md and a test that provokes it; a test keeps the three together.
+ */
+export const rules = {
+  'file-empty': { stage: 'decode', severity: 'message' },
+  'file-binary': { stage: 'decode', severity: 'message' },
+  'headline-missing': { stage: 'bulletin', severity: 'message' },
+  'source-line-missing': { stage: 'bulletin', severity: 'message' },
+  'date-impossible': { stage: 'bulletin', severity: 'message' },
+  'front-matter-syntax': { stage: 'articles', severity: 'fail' },
+  'front-matter-value': { stage: 'articles', severity: 'fail' },
+  'article-id-duplicate': { stage: 'articles', severity: 'fail' },
+} as const satisfies Record<string, Rule>
+
+/** The name of a rule, as printed behind each message. */
+export type RuleId = keyof typeof rules

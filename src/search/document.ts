@@ -1,0 +1,31 @@
+import type { IsoDate } from '../text/iso-date.ts'
+
+/** One article as the search knows it; a name is an index into its register of the search's names. */
+export interface SearchDocument {
+  readonly id: string
+  /** From the site's root, without the path prefix, not percent-encoded: `/articles/2021-07-19-7f3k2q/`. */
+  readonly url: string
+  readonly headline: string
+  /** The blocks of text as shown, in order: kicker and subtitle where there are any, then paragraphs, sub-headlines, list items, table cells. A match never crosses one's end. */
+  readonly blocks: readonly string[]
+  readonly date?: IsoDate
+  readonly source?: SearchName
+  readonly series?: string
+  readonly people: readonly SearchName[]
+  readonly places: readonly SearchName[]
+  readonly organizations: readonly SearchName[]
+  /** Ids and labels of the bulletins that it stands in. */
+  readonly bulletins: readonly SearchName[]
+}
+
+/** A name as readers meet it, with the address of its page. */
+export interface SearchName {
+  /** Stable: what stands in the search page's address. */
+  readonly id: string
+  readonly name: string
+  readonly url: string
+  /** Other names that lead to it. */
+  readonly aliases?: readonly string[]
+  /** Spelled syllables without tones, `huai jin peng`; several where readings differ. */
+  readonly pinyin?: readonly string[]
+}
