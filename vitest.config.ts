@@ -9,14 +9,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/browser/**'],
+          exclude: ['tests/whole-site/**', 'tests/browser/**'],
         },
       },
       {
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/whole-site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

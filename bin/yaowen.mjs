@@ -1,7 +1,9 @@
 #!/usr/bin/env node
-// The command is TypeScript; tsx lets Node 20 read it.
-import { register } from 'tsx/esm/api'
+// The command is TypeScript; tsx lets Node 20 read it, with this package's settings from any working directory.
+import { fileURLToPath } from 'node:url'
 
+process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL('../tsconfig.json', import.meta.url))
+const { register } = await import('tsx/esm/api')
 register()
 const { main } = await import('../src/cli/main.ts')
 await main(process.argv.slice(2))

@@ -1,0 +1,46 @@
+/** The part of Eleventy 3 that is used here; it ships no types of its own. */
+declare module '@11ty/eleventy' {
+  export interface EleventyConfig {
+    setQuietMode(quiet: boolean): void
+    addGlobalData(name: string, value: unknown): void
+    addTemplateFormats(formats: string): void
+    addExtension(extension: string, options: ExtensionOptions): void
+    addTransform(
+      name: string,
+      transform: (this: TransformContext, content: string) => string | Promise<string>,
+    ): void
+    addWatchTarget(target: string): void
+    ignores: Set<string>
+  }
+  export interface ExtensionOptions {
+    key: string
+    compile(
+      this: unknown,
+      content: string,
+      inputPath: string,
+    ): (this: CompileContext, data: unknown) => Promise<string>
+  }
+  export interface CompileContext {
+    defaultRenderer(data: unknown): Promise<unknown>
+  }
+  export interface TransformContext {
+    page: { url: string; inputPath: string; outputPath: string }
+  }
+  export interface RenderedPage {
+    url: string
+    inputPath: string
+    outputPath: string
+    content: string
+  }
+  export interface EleventyOptions {
+    configPath?: string
+    quietMode?: boolean
+    pathPrefix?: string
+    source?: 'script' | 'cli'
+    config?: (config: EleventyConfig) => void | Promise<void>
+  }
+  export default class Eleventy {
+    constructor(input?: string, output?: string, options?: EleventyOptions)
+    toJSON(): Promise<RenderedPage[]>
+  }
+}

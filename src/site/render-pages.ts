@@ -1,0 +1,54 @@
+import type { Page, PageKind } from './page.ts'
+import type { Site } from './site.ts'
+import type { UrlPath } from './url.ts'
+
+/** Where the project's own templates and configuration stand; the disk is Eleventy's to read. */
+export interface RenderPlace {
+  /** `.eleventy.ts`, relative to the working directory, as Eleventy wants it. */
+  readonly configPath: string
+  /** The folder of the templates, relative to the working directory. */
+  readonly templates: string
+}
+
+/**
+ * Render pages with Eleventy: one paginated template a kind.
+ *
+ * Each page's HTML goes to `take` as soon as it is rendered and is not kept, so memory does not grow with the archive.
+ *
+ * @param take - is given each page once, in no particular order
+ * @throws what a template throws, with the page's address
+ */
+export async function renderPages(
+  pages: readonly Page[],
+  site: Site,
+  place: RenderPlace,
+  take: (url: UrlPath, html: string) => void,
+): Promise<void> {
+  if (pages.length === 0) return
+  const byKind = groupByKind(pages)
+  // Loaded here, so that a build with nothing new does without it.
+  const { default: Eleventy } = await import('@11ty/eleventy')
+  const eleventy = new Eleventy(place.templates, undefined, {
+    configPath: place.configPath,
+    quietMode: true,
+    config(config) {
+      config.addGlobalData('site', site)
+      config.addGlobalData('pagesOf', byKind)
+      config.addTransform('hand-over', function (html) {
+        take(this.page.url as UrlPath, html)
+        return ''
+      })
+    },
+  })
+  await eleventy.toJSON()
+}
+
+function groupByKind(pages: readonly Page[]): Record<string, Page[]> {
+  const groups: Partial<Record<PageKind, Page[]>> = {}
+  for (const page of pages) {
+    const group = groups[page.kind] ?? []
+    groups[page.kind] = group
+    group.push(page)
+  }
+  return groups
+}

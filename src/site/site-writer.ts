@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
+
+/** What a finished site holds besides its pages: its own list of files, by which the next build knows them. */
+const manifestPath = '.yaowen/files.json'
+
+/** Stands in the staging folder once everything is there: from then on a build that broke off is finished, not undone. */
+const completeMark = '.complete'
+
+/** Hex SHA-256 by path from the output folder, `/` between folders. */
+type Manifest = Readonly<Record<string, string>>
+
+/** What a build changed in its output folder. */
+export interface WriteFigures {
+  readonly written: number
+  readonly kept: number
+  readonly removed: number
+  /** Of all files of the site, written or kept. */
+  readonly bytes: number
+}
+
+/** The output folder holds files that no build of ours wrote. */
+export class ForeignOutputError extends Error {
+  override readonly name = 'ForeignOutputError'
+  constructor(folder: string) {
+    super(
+      `Unexpected files in \`${folder}\`, expected an empty folder or a site that was built here before, choose another with \`--output\``,
+    )
+  }
+}
+
+/**
+ * Writes a site beside the last good one, then switches.
+ *
+ * Files go to `<output>.staging`; `finish` moves them in. A build that fails before leaves the last site as it was.
+ * A file whose bytes are the same as in the last build is not touched, and files that no build wrote are left alone.
+ */
+export class SiteWriter {
+  readonly #output: string
+  readonly #staging: string
+  readonly #last: Manifest
+  readonly #files = new Map<string, string>()
+  readonly #folders = new Set<string>()
+  #written = 0
+  #bytes = 0
+
+  /** @throws ForeignOutputError where the folder is not empty and no site of ours */
+  constructor(output: string) {
+    this.#output = resolve(output)
+    this.#staging = join(dirname(this.#output), `${basename(this.#output)}.staging`)
+    if (existsSync(join(this.#staging, completeMark))) moveIn(this.#staging, this.#output)
+    else rmSync(this.#staging, { recursive: true, force: true })
+    this.#last = readManifest(this.#output)
+  }
+
+  /** The hash that the last build wrote under a path; `undefined` where the file is not there any more. */
+  lastHash(path: string): string | undefined {
+    return existsSync(join(this.#output, path)) ? this.#last[path] : undefined
+  }
+
+  /**
+   * Put a file into the site.
+   *
+   * @param path - from the output folder, `/` between folders; a path that leads out of it is a defect and throws
+   */
+  write(path: string, content: string | Uint8Array): void {
+    if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
+    const hash = createHash('sha256').update(content).digest('hex')
+    this.#files.set(path, hash)
+    this.#bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
+    if (this.lastHash(path) === hash) return
+    const target = this.#inStaging(path)
+    this.#makeFolder(dirname(target))
+    writeFileSync(target, content)
+    this.#written += 1
+  }
+
+  /** Keep a file of the last build as it is; `false` where there is none, so that it must be written. */
+  keep(path: string): boolean {
+    const hash = this.lastHash(path)
+    if (hash === undefined) return false
+    if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
+    this.#files.set(path, hash)
+    this.#bytes += statSync(join(this.#output, path)).size
+    return true
+  }
+
+  /** Switch: move what changed into the output folder, remove what the last build wrote and this one did not. */
+  finish(): WriteFigures {
+    const removed = Object.keys(this.#last).filter((path) => !this.#files.has(path))
+    const figures = {
+      written: this.#written,
+      kept: this.#files.size - this.#written,
+      removed: removed.length,
+      bytes: this.#bytes,
+    }
+    if (this.#written === 0 && removed.length === 0) return figures
+    const manifest = Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    this.#makeFolder(dirname(this.#inStaging(manifestPath)))
+    writeFileSync(this.#inStaging(manifestPath), `${JSON.stringify(manifest, undefined, 1)}\n`)
+    writeFileSync(join(this.#staging, completeMark), JSON.stringify(removed))
+    moveIn(this.#staging, this.#output)
+    return figures
+  }
+
+  /** Forget everything that was staged; the last site stays. */
+  abandon(): void {
+    rmSync(this.#staging, { recursive: true, force: true })
+  }
+
+  #inStaging(path: string): string {
+    return inside(this.#staging, path)
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+  }
+}
+
+/** Finish a switch; may be called again after it broke off anywhere. */
+function moveIn(staging: string, output: string): void {
+  const removed: readonly string[] = JSON.parse(readFileSync(join(staging, completeMark), 'utf8'))
+  const changed = filesBelow(staging).filter((path) => path !== completeMark && path !== manifestPath)
+  // First what goes: a file of the old site may stand where the new one has a folder.
+  for (const path of removed) removeFile(output, path)
+  for (const path of changed) moveFile(staging, output, path)
+  // The manifest comes last: until then the old one still names every file that must go.
+  if (existsSync(join(staging, manifestPath))) moveFile(staging, output, manifestPath)
+  rmSync(staging, { recursive: true, force: true })
+}
+
+function moveFile(staging: string, output: string, path: string): void {
+  const target = inside(output, path)
+  mkdirSync(dirname(target), { recursive: true })
+  renameSync(join(staging, path), target)
+}
+
+/** Remove a file and the folders that it leaves empty. */
+function removeFile(output: string, path: string): void {
+  rmSync(inside(output, path), { force: true })
+  for (let folder = dirname(join(output, path)); folder !== output; folder = dirname(folder)) {
+    if (!existsSync(folder)) continue
+    if (readdirSync(folder).length > 0) return
+    rmdirSync(folder)
+  }
+}
+
+function readManifest(output: string): Manifest {
+  const file = join(output, manifestPath)
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  if (existsSync(output) && readdirSync(output).length > 0) throw new ForeignOutputError(output)
+  return {}
+}
+
+function inside(folder: string, path: string): string {
+  const target = resolve(folder, path)
+  if (!target.startsWith(folder + sep)) throw new Error(`The path \`${path}\` leads out of the output folder`)
+  return target
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+}

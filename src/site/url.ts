@@ -1,0 +1,51 @@
+import type { EntryId, RegisterKind } from '../archive/archive.ts'
+import type { ArticleId } from '../articles/article.ts'
+import type { IsoDate } from '../text/iso-date.ts'
+
+/** From the site's root, not percent-encoded, without the path prefix; a page's ends in `/`: `/people/怀进鹏/`. */
+export type UrlPath = string & { readonly brand: 'UrlPath' }
+
+/** The site's addresses. Articles by id, names by entry id: both stay when a text is corrected. */
+export const urls = {
+  front: '/' as UrlPath,
+  article: (id: ArticleId) => path('articles', id),
+  bulletins: path('bulletins'),
+  bulletin: (id: string) => path('bulletins', id),
+  printed: (id: string) => path('bulletins', id, 'text'),
+  years: path('dates'),
+  year: (year: string) => path('dates', year),
+  month: (month: string) => path('dates', ...month.split('-')),
+  day: (day: IsoDate) => path('dates', ...day.split('-')),
+  register: (kind: RegisterKind) => path(kind),
+  entry: (kind: RegisterKind, id: EntryId) => path(kind, id),
+  search: path('search'),
+  text: (name: string) => path(name),
+  asset: (name: string) => `/assets/${name}` as UrlPath,
+  notFound: '/404.html' as UrlPath,
+} as const
+
+/**
+ * A page of a list: the last stands at the list's own address, so that readers find the newest there;
+ * the others, counted from the oldest, never change.
+ */
+export function listPageUrl(list: UrlPath, page: number, pages: number): UrlPath {
+  return page === pages ? list : (`${list}${page}/` as UrlPath)
+}
+
+/**
+ * What an `href` says: prefix, percent-encoding.
+ *
+ * @param pathPrefix - `/` or `/archive/`
+ */
+export function href(url: UrlPath, pathPrefix: string): string {
+  return encodeURI(pathPrefix.replace(/\/$/, '') + url).replace(/[?#]/g, encodeURIComponent)
+}
+
+/** The file below the output folder that a static host serves for an address. */
+export function filePath(url: UrlPath): string {
+  return url.slice(1) + (url.endsWith('/') ? 'index.html' : '')
+}
+
+function path(...parts: readonly string[]): UrlPath {
+  return `/${parts.join('/')}/` as UrlPath
+}

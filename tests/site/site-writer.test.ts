@@ -1,0 +1,116 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ForeignOutputError, SiteWriter } from '../../src/site/site-writer.ts'
+
+let folder: string
+let output: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+  output = join(folder, '_site')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const build = (files: Readonly<Record<string, string>>) => {
+  const writer = new SiteWriter(output)
+  for (const [path, text] of Object.entries(files)) writer.write(path, text)
+  return writer.finish()
+}
+const read = (path: string) => readFileSync(join(output, path), 'utf8')
+
+describe('SiteWriter', () => {
+  test('shows nothing before it is finished', () => {
+    const writer = new SiteWriter(output)
+    writer.write('a/index.html', 'one')
+    expect(existsSync(output)).toBe(false)
+    expect(writer.finish()).toEqual({ written: 1, kept: 0, removed: 0, bytes: 3 })
+    expect(read('a/index.html')).toBe('one')
+  })
+
+  test('does not touch a file whose bytes are the same', () => {
+    build({ 'a.html': 'one', 'b.html': 'two' })
+    utimesSync(join(output, 'a.html'), 1, 1)
+    expect(build({ 'a.html': 'one', 'b.html': 'three' })).toEqual({
+      written: 1,
+      kept: 1,
+      removed: 0,
+      bytes: 8,
+    })
+    expect(statSync(join(output, 'a.html')).mtimeMs).toBe(1000)
+    expect(read('b.html')).toBe('three')
+  })
+
+  test('removes what it wrote before and nothing else', () => {
+    build({ 'old/deep/index.html': 'old', 'a.html': 'one' })
+    writeFileSync(join(output, 'CNAME'), 'example.org')
+    expect(build({ 'a.html': 'one' }).removed).toBe(1)
+    expect(existsSync(join(output, 'old'))).toBe(false)
+    expect(read('CNAME')).toBe('example.org')
+  })
+
+  test('leaves the last site where a build is abandoned', () => {
+    build({ 'a.html': 'one' })
+    const writer = new SiteWriter(output)
+    writer.write('a.html', 'broken')
+    writer.abandon()
+    expect(read('a.html')).toBe('one')
+  })
+
+  test('forgets a build that broke off while it staged', () => {
+    build({ 'a.html': 'one' })
+    new SiteWriter(output).write('b.html', 'half')
+    build({ 'a.html': 'one' })
+    expect(existsSync(join(output, 'b.html'))).toBe(false)
+  })
+
+  test('finishes a switch that broke off', () => {
+    build({ 'a.html': 'one', 'gone.html': 'x' })
+    const staging = `${output}.staging`
+    mkdirSync(staging)
+    writeFileSync(join(staging, 'a.html'), 'two')
+    writeFileSync(join(staging, '.complete'), '["gone.html"]')
+    new SiteWriter(output)
+    expect(read('a.html')).toBe('two')
+    expect(existsSync(join(output, 'gone.html'))).toBe(false)
+  })
+
+  test('keeps a page that was not rendered', () => {
+    build({ 'a.html': 'one' })
+    const writer = new SiteWriter(output)
+    expect(writer.keep('a.html')).toBe(true)
+    expect(writer.keep('b.html')).toBe(false)
+    expect(writer.finish()).toEqual({ written: 0, kept: 1, removed: 0, bytes: 3 })
+  })
+
+  test('replaces a file by a folder of the same name', () => {
+    build({ people: 'one' })
+    build({ 'people/index.html': 'two' })
+    expect(read('people/index.html')).toBe('two')
+  })
+
+  test('refuses a folder that holds other files', () => {
+    mkdirSync(output)
+    writeFileSync(join(output, 'thesis.doc'), '')
+    expect(() => new SiteWriter(output)).toThrow(ForeignOutputError)
+  })
+
+  test.each(['../x.html', '/etc/x', 'a/../../x', '..'])('refuses the path %s', (path) => {
+    expect(() => new SiteWriter(output).write(path, '')).toThrow('leads out')
+  })
+
+  test('refuses two files of one path', () => {
+    const writer = new SiteWriter(output)
+    writer.write('a.html', '')
+    expect(() => writer.write('a.html', '')).toThrow('Two files claim')
+  })
+})
