@@ -1,0 +1,63 @@
+import { customPinyin, pinyin } from 'pinyin-pro'
+
+/** Places whose characters are read otherwise than in common words: what pinyin-pro 3.29 has wrong. */
+const placeReadings: Readonly<Record<string, string>> = {
+  乐清: 'yuè qīng',
+  乐亭: 'lào tíng',
+  乐都: 'lè dū',
+  蔚县: 'yù xiàn',
+  浚县: 'xùn xiàn',
+  洪洞: 'hóng tóng',
+  尉犁: 'yù lí',
+  莘庄: 'xīn zhuāng',
+  单县: 'shàn xiàn',
+  解州: 'xiè zhōu',
+  歙县: 'shè xiàn',
+  六合: 'lù hé',
+  筠连: 'jūn lián',
+  大埔: 'dà bù',
+  黄陂: 'huáng pí',
+  曾母: 'zēng mǔ',
+  泌阳: 'bì yáng',
+  涡阳: 'guō yáng',
+  繁峙: 'fán shì',
+  珲春: 'hún chūn',
+  穆棱: 'mù líng',
+  乌什: 'wū shí',
+  喀什: 'kā shí',
+}
+
+customPinyin(placeReadings)
+
+/** A name spelled. */
+export interface Spelling {
+  /** Syllables without tones, Latin runs whole: `huai jin peng`, `IBM zhong guo` in lower case. */
+  readonly syllables: string
+  /** `A` to `Z`; `#` where a name begins with anything else. */
+  readonly initial: string
+  /** Sorts as a dictionary does: syllables, then tones, then code points. Compare with `<`. */
+  readonly sortKey: string
+}
+
+/**
+ * Spell a name in pinyin, the surname's reading in a person's (单 shàn, 仇 qiú), the place's in all others (重庆 chóngqìng).
+ *
+ * @param isPerson - a Chinese person's name begins with the surname; a foreign one has a middle dot and is read as written
+ */
+export function spell(name: string, isPerson: boolean): Spelling {
+  const surname = isPerson && !name.includes('·') ? 'head' : 'off'
+  const read = (toneType: 'none' | 'num') =>
+    pinyin(name, { toneType, type: 'array', surname, nonZh: 'consecutive', v: true }).filter((part) =>
+      /[\p{L}\p{N}]/u.test(part),
+    )
+  const syllables = read('none').join(' ').toLowerCase().replaceAll('ü', 'v')
+  const tones = read('num')
+    .map((part) => part.match(/\d$/)?.[0] ?? '0')
+    .join('')
+  const initial = /^[a-z]/.test(syllables) ? (syllables[0] ?? '').toUpperCase() : '#'
+  return {
+    syllables,
+    initial,
+    sortKey: `${initial === '#' ? '~' : ''}${syllables}\u0000${tones}\u0000${name}`,
+  }
+}
