@@ -1,0 +1,18 @@
+import type { Site } from '../../src/site/site.ts'
+
+/** A site at its own address, below a folder. */
+export const siteWithAddress: Site = {
+  title: '要闻',
+  description: '《科学共同体要闻》的档案',
+  language: 'zh-Hans',
+  url: 'https://example.org',
+  pathPrefix: '/archive/',
+  stylesheets: [],
+  scripts: [],
+  search: {},
+}
+
+const { url: _, ...rest } = siteWithAddress
+
+/** A site whose address is not configured. */
+export const siteWithoutAddress: Site = rest
