@@ -64,7 +64,9 @@ function placeValue(characters: readonly string[]): number | undefined {
       section += (digit || 1) * place
       digit = undefined
     } else if (myriad !== undefined) {
-      total = (total + section + (digit ?? 0) || 1) * myriad
+      // 万 multiplies its own four places, 亿 all that stands before it
+      const own = section + (digit ?? 0)
+      total = myriad === 1e8 ? (total + own || 1) * myriad : total + (own || 1) * myriad
       section = 0
       digit = undefined
     } else return undefined
