@@ -23,6 +23,13 @@ export const rules = {
   'front-matter-syntax': { stage: 'articles', severity: 'fail' },
   'front-matter-value': { stage: 'articles', severity: 'fail' },
   'article-id-duplicate': { stage: 'articles', severity: 'fail' },
+  'article-edited': { stage: 'articles', severity: 'info' },
+  'article-outdated': { stage: 'articles', severity: 'message' },
+  'article-restored': { stage: 'articles', severity: 'message' },
+  'article-in-several-bulletins': { stage: 'articles', severity: 'info' },
+  'bulletin-gone': { stage: 'articles', severity: 'message' },
+  'item-gone': { stage: 'articles', severity: 'message' },
+  'ledger-unreadable': { stage: 'articles', severity: 'message' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as printed behind each message. */

@@ -1,0 +1,37 @@
+import type { VFile } from 'vfile'
+import type { Article, ArticleId, BulletinReference } from './article.ts'
+import { frontMatterSchema } from './front-matter.ts'
+import { parseArticleFile } from './parse-article-file.ts'
+
+/** An article file that is there, read as far as it can be. */
+export interface KnownFile {
+  readonly file: VFile
+  readonly id: ArticleId
+  readonly bulletin: readonly BulletinReference[]
+  /** Absent where the front matter is not right. */
+  readonly article?: Article
+}
+
+/**
+ * Read a file of which an import must know at least whose it is.
+ *
+ * @returns `undefined` where the file is broken and not even its name tells an id
+ */
+export function knownFile(file: VFile): KnownFile | undefined {
+  const article = parseArticleFile(file)
+  return article ? { file, id: article.id, bulletin: article.bulletin, article } : salvage(file)
+}
+
+/** What a broken front matter still tells, so that no second file is made beside it. */
+function salvage(file: VFile): KnownFile | undefined {
+  const text = String(file)
+  const written = /^id:[ \t]*["']?([^\s"']+)/m.exec(text)?.[1] ?? file.stem
+  const id = frontMatterSchema.shape.id.safeParse(written)
+  if (!id.success) return undefined
+  const hashes = [...text.matchAll(/sha256:[ \t]*([0-9a-f]{64})/g)].map((match) => match[1] ?? '')
+  return {
+    file,
+    id: id.data,
+    bulletin: hashes.map((sha256) => ({ file: '', lines: { first: 1, last: 1 }, sha256 })),
+  }
+}
