@@ -20,6 +20,13 @@ export function isoDate(year: number, month: number, day: number): IsoDate | und
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as IsoDate
 }
 
+/** The last of some days; `undefined` where there is none. */
+export function latestDay(days: readonly IsoDate[]): IsoDate | undefined {
+  let latest: IsoDate | undefined
+  for (const day of days) if (latest === undefined || day > latest) latest = day
+  return latest
+}
+
 /** The number of days in a month; months count from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
