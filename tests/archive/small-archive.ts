@@ -1,11 +1,11 @@
 import type {
   Archive,
   ArchivedArticle,
-  EntryId,
   Register,
   RegisterEntry,
   RegisterKind,
 } from '../../src/archive/archive.ts'
+import { entryIdOf } from '../../src/archive/entry-id.ts'
 import type { Article, ArticleId } from '../../src/articles/article.ts'
 import { parseIsoDate } from '../../src/text/iso-date.ts'
 
@@ -60,7 +60,7 @@ function articleOfFewWords(words: FewWords, index: number): Article {
 }
 
 function archivedArticle(article: Article, ordinal: number): ArchivedArticle {
-  const id = (name: string) => name as EntryId
+  const id = entryIdOf
   const entries = {
     people: article.people.map(id),
     places: article.places.map(id),
@@ -70,6 +70,12 @@ function archivedArticle(article: Article, ordinal: number): ArchivedArticle {
   }
   const blocks = article.body.trim().split(/\n{2,}/)
   return { ...article, ordinal, blocks, entries, mentions: [] }
+}
+
+function namesOf(kind: RegisterKind, article: Article): readonly string[] {
+  if (kind === 'sources') return article.source === undefined ? [] : [article.source]
+  if (kind === 'series') return article.series === undefined ? [] : [article.series]
+  return article[kind]
 }
 
 function registerOf(kind: RegisterKind, articles: readonly ArchivedArticle[]): Register {
@@ -83,7 +89,7 @@ function registerOf(kind: RegisterKind, articles: readonly ArchivedArticle[]): R
       pinyin: name,
       initial: '#',
       articles: articles
-        .filter((article) => article.entries[kind].includes(name))
+        .filter((article) => namesOf(kind, article).includes(name))
         .map(({ ordinal }) => ordinal),
       formerIds: [],
       links: [],

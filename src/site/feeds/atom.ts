@@ -22,7 +22,7 @@ export function formatAtom(feed: Feed, site: Site, htmlOf: (article: DatedArticl
     x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': contentLanguage(site) }, [
       x('id', permanentId(`feed ${site.title} ${feed.page}`)),
       x('title', oneLine(feed.title)),
-      x('updated', midnight(feed.updated),
+      x('updated', midnight(feed.updated)),
       x('author', [x('name', oneLine(site.title))]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: address(feedUrl(feed.page, 'xml')) }),
       x('link', { rel: 'alternate', type: 'text/html', href: address(feed.page) }),
