@@ -1,0 +1,51 @@
+import type { Site } from '../../src/site/site.ts'
+import { href, type UrlPath, urls } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { SearchBox } from './SearchBox.tsx'
+
+interface MastheadProps {
+  readonly site: Site
+  readonly url: UrlPath
+}
+
+/** The head of every page: the archive's name, the ways in, the search box. */
+export function Masthead({ site, url }: MastheadProps) {
+  const words = wordsOf(site.language)
+  const { registers } = words.nav
+  const ways: readonly (readonly [UrlPath, string])[] = [
+    [urls.years, words.nav.dates],
+    [urls.register('people'), registers.people],
+    [urls.register('places'), registers.places],
+    [urls.register('organizations'), registers.organizations],
+    [urls.register('sources'), registers.sources],
+    [urls.register('series'), registers.series],
+    [urls.bulletins, words.nav.bulletins],
+    [urls.text('about'), words.nav.about],
+  ]
+  return (
+    <header class="masthead">
+      <div class="frame masthead-in">
+        <a class="site-title" href={href(urls.front, site.pathPrefix)} {...(url === urls.front && { 'aria-current': 'page' as const })}>
+          {site.title}
+        </a>
+        <nav class="site-nav" aria-label={words.nav.label}>
+          <ul>
+            {ways.map(([way, label]) => (
+              <li key={way}>
+                <a href={href(way, site.pathPrefix)} {...currentOf(url, way)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {url !== urls.front && url !== urls.search && <SearchBox site={site} id="search-everywhere" />}
+      </div>
+    </header>
+  )
+}
+
+function currentOf(url: UrlPath, way: UrlPath) {
+  if (url === way) return { 'aria-current': 'page' as const }
+  return url.startsWith(way) ? { 'aria-current': 'true' as const } : {}
+}

@@ -1,0 +1,26 @@
+import type { RegisterKind } from '../../src/archive/archive.ts'
+import type { NameLink } from '../../src/site/page.ts'
+import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
+
+interface NameListProps {
+  readonly site: Site
+  readonly kind: RegisterKind
+  readonly names: readonly NameLink[]
+  /** Say how many articles each has. */
+  readonly counted?: boolean
+}
+
+/** Names as links, each under the mark of its kind. */
+export function NameList({ site, kind, names, counted }: NameListProps) {
+  return (
+    <ul class={`names ${kind}`}>
+      {names.map((name) => (
+        <li key={name.url}>
+          <a href={href(name.url, site.pathPrefix)}>{name.name}</a>
+          {counted && <span class="count">{name.articles}</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

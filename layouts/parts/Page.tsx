@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact'
+import type { Site } from '../../src/site/site.ts'
+import { href, type UrlPath } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { Foot } from './Foot.tsx'
+import { Masthead } from './Masthead.tsx'
+import { type Crumb, Spine } from './Spine.tsx'
+import { contentSecurityPolicy } from './security.ts'
+
+interface PageProps {
+  readonly site: Site
+  readonly url: UrlPath
+  /** Without the site's title, which is added. Absent on the front page. */
+  readonly title?: string
+  readonly description?: string
+  /** Where the page stands, outermost first; the last is the page itself. */
+  readonly trail: readonly Crumb[]
+  /** More for the `<head>`: metadata, feeds. */
+  readonly head?: ComponentChildren
+  /** The search page, which runs WebAssembly. */
+  readonly searches?: boolean
+  /** Kept out of search engines: withdrawn pages, redirects, 404. */
+  readonly hidden?: boolean
+  readonly children: ComponentChildren
+}
+
+/** A whole page: head, masthead, spine, the text itself, foot. */
+export function Page(props: PageProps) {
+  const { site, url } = props
+  const words = wordsOf(site.language)
+  return (
+    <html lang={site.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.searches === true)} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title ? `${props.title} · ${site.title}` : site.title}</title>
+        {props.description && <meta name="description" content={props.description} />}
+        {props.hidden && <meta name="robots" content="noindex" />}
+        {site.stylesheets.map((sheet) => (
+          <link key={sheet} rel="stylesheet" href={href(sheet, site.pathPrefix)} />
+        ))}
+        {site.scripts.map((script) => (
+          <script key={script} src={href(script, site.pathPrefix)} defer />
+        ))}
+        {props.head}
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          {words.skip}
+        </a>
+        <Masthead site={site} url={url} />
+        <div class="frame sheet">
+          <Spine site={site} trail={props.trail} />
+          <main id="main" tabindex={-1}>
+            {props.children}
+          </main>
+        </div>
+        <Foot site={site} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,196 @@
+import type { RegisterKind } from '../../archive/archive.ts'
+import type { IsoDate } from '../../text/iso-date.ts'
+
+/**
+ * Every word that the pages say of themselves, one file a language. What the record says is never translated.
+ *
+ * A language is added by one more file of this type and one line in index.ts; nothing missing passes the type check.
+ */
+export interface Words {
+  readonly skip: string
+  readonly listSeparator: string
+  readonly count: {
+    readonly articles: (count: number) => string
+    readonly bulletins: (count: number) => string
+    readonly names: (count: number) => string
+    readonly times: (count: number) => string
+  }
+  readonly date: {
+    /** `2024年1月1日`. */
+    readonly day: (date: IsoDate) => string
+    /** `2024-01` → `2024年1月`. */
+    readonly month: (month: string) => string
+    readonly year: (year: string) => string
+    /** As written on the spine, from top to bottom: `二〇二四年`, `一月`, `一日`. */
+    readonly spineYear: (year: string) => string
+    readonly spineMonth: (month: string) => string
+    readonly spineDay: (date: IsoDate) => string
+    /** `1月1日`, where the year is known. */
+    readonly short: (date: IsoDate) => string
+    /** `1月`, where the year is known. */
+    readonly shortMonth: (month: string) => string
+    /** 0 is Monday. */
+    readonly weekday: (weekday: number) => string
+    readonly weekdayShort: readonly string[]
+    readonly range: (first: string, last: string) => string
+    readonly undated: string
+  }
+  readonly nav: {
+    readonly label: string
+    readonly trail: string
+    readonly front: string
+    readonly dates: string
+    readonly bulletins: string
+    readonly registers: Readonly<Record<RegisterKind, string>>
+    readonly about: string
+    readonly search: string
+    readonly foot: string
+  }
+  readonly search: {
+    readonly label: string
+    readonly placeholder: string
+    readonly submit: string
+    readonly needsScript: string
+  }
+  readonly pager: {
+    readonly label: string
+    readonly page: (page: number) => string
+    readonly newer: string
+    readonly older: string
+    readonly years: string
+  }
+  readonly front: {
+    readonly newest: string
+    readonly byMonth: string
+    readonly peopleLately: string
+    readonly placesLately: string
+    readonly organizationsLately: string
+    readonly lately: (first: string, last: string) => string
+    readonly ways: string
+    readonly map: string
+    readonly more: string
+    readonly all: string
+    readonly empty: string
+  }
+  readonly article: {
+    readonly text: string
+    readonly inThisArticle: string
+    readonly origin: string
+    readonly originFile: string
+    readonly originLines: (first: number, last: number) => string
+    readonly originText: string
+    readonly originMends: (count: number) => string
+    readonly original: string
+    readonly byHand: string
+    readonly bulletin: string
+    readonly series: string
+    readonly source: string
+    readonly reported: string
+    readonly told: string
+    readonly id: string
+    readonly previous: string
+    readonly next: string
+    readonly related: string
+    readonly namesToo: (names: readonly string[]) => string
+    readonly repeats: (characters: number) => string
+    readonly sameDay: string
+    readonly corrections: string
+    readonly reportError: string
+    readonly reportErrorWhy: string
+    readonly withdrawn: string
+    readonly withdrawnOn: (day: string) => string
+    readonly withdrawnWhy: string
+    readonly withdrawnNote: string
+  }
+  readonly bulletin: {
+    readonly title: string
+    readonly contents: string
+    readonly printed: string
+    readonly printedNote: string
+    readonly whole: string
+    readonly file: string
+    readonly previous: string
+    readonly next: string
+    readonly mend: Readonly<Record<'page-break' | 'hard-wrap' | 'headline-wrap', string>>
+    readonly untitled: string
+    readonly lineCount: (count: number) => string
+    readonly line: (line: number) => string
+  }
+  readonly dates: {
+    readonly title: string
+    readonly lead: (articles: string, range: string) => string
+    readonly nothing: string
+    readonly before: string
+    readonly after: string
+    readonly told: (count: number) => string
+    readonly toldTitle: string
+    readonly toldNote: string
+    readonly legend: string
+    readonly fewer: string
+    readonly busiest: string
+    readonly previous: string
+    readonly next: string
+    readonly day: (day: string, count: number) => string
+  }
+  readonly register: {
+    readonly lead: Readonly<Record<RegisterKind, (count: number) => string>>
+    readonly most: string
+    readonly initials: string
+    readonly initial: (initial: string) => string
+    readonly otherInitial: string
+    readonly filter: string
+    readonly filterHint: string
+    readonly filterCount: string
+    readonly none: string
+    readonly map: string
+    readonly mapNote: string
+    readonly mapTable: string
+    readonly abroad: string
+    readonly otherPlaces: string
+    readonly province: string
+    readonly everything: string
+  }
+  readonly entry: {
+    readonly aliases: string
+    readonly posts: string
+    readonly post: string
+    readonly firstPrinted: string
+    readonly lastPrinted: string
+    readonly timeline: string
+    readonly timelineText: (name: string, first: string, last: string) => string
+    readonly month: string
+    readonly year: string
+    readonly articles: string
+    readonly together: string
+    readonly places: string
+    readonly organizations: string
+    readonly sources: string
+    readonly links: string
+    readonly inThisYear: (year: string) => string
+    readonly searchHere: string
+    readonly within: string
+    readonly contains: string
+    readonly asTable: string
+  }
+  readonly about: {
+    readonly title: string
+    readonly figures: string
+    readonly coverage: string
+    readonly madeHow: string
+    readonly madeHowText: readonly string[]
+    readonly licence: string
+    readonly contact: string
+  }
+  readonly notFound: {
+    readonly title: string
+    readonly text: string
+  }
+  readonly redirect: {
+    readonly title: string
+    readonly text: string
+  }
+  readonly copy: {
+    readonly copy: string
+    readonly copied: string
+  }
+}
