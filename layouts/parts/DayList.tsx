@@ -19,7 +19,13 @@ export function DayList({ site, items, years }: DayListProps) {
     <ol class="days">
       {groupByDay(items).map((group) => (
         <li key={group.date ?? ''}>
-          <p class="day-label">{group.date ? <DayLink site={site} date={group.date} years={years === true} /> : wordsOf(site.language).date.undated}</p>
+          <p class="day-label">
+            {group.date ? (
+              <DayLink site={site} date={group.date} years={years === true} />
+            ) : (
+              wordsOf(site.language).date.undated
+            )}
+          </p>
           <ArticleList site={site} items={group.items} />
         </li>
       ))}
@@ -27,7 +33,15 @@ export function DayList({ site, items, years }: DayListProps) {
   )
 }
 
-function DayLink({ site, date, years }: { readonly site: Site; readonly date: IsoDate; readonly years: boolean }) {
+function DayLink({
+  site,
+  date,
+  years,
+}: {
+  readonly site: Site
+  readonly date: IsoDate
+  readonly years: boolean
+}) {
   const words = wordsOf(site.language).date
   const day = words.spineMonth(date.slice(0, 7)) + words.spineDay(date)
   return (

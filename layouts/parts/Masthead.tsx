@@ -25,7 +25,11 @@ export function Masthead({ site, url }: MastheadProps) {
   return (
     <header class="masthead">
       <div class="frame masthead-in">
-        <a class="site-title" href={href(urls.front, site.pathPrefix)} {...(url === urls.front && { 'aria-current': 'page' as const })}>
+        <a
+          class="site-title"
+          href={href(urls.front, site.pathPrefix)}
+          {...(url === urls.front && { 'aria-current': 'page' as const })}
+        >
           {site.title}
         </a>
         <nav class="site-nav" aria-label={words.nav.label}>

@@ -7,7 +7,13 @@ import { wordsOf } from '../../src/site/words/index.ts'
 const BESIDE = 2
 
 /** The pages of a list, newest first; they are numbered from the oldest, so that a number stays where it is. */
-export function Pager({ site, list }: { readonly site: Site; readonly list: Omit<ListData<unknown>, 'items'> }) {
+export function Pager({
+  site,
+  list,
+}: {
+  readonly site: Site
+  readonly list: Omit<ListData<unknown>, 'items'>
+}) {
   if (list.pages < 2) return null
   const words = wordsOf(site.language).pager
   const to = (page: number) => href(listPageUrl(list.list, page, list.pages), site.pathPrefix)
@@ -22,9 +28,7 @@ export function Pager({ site, list }: { readonly site: Site; readonly list: Omit
         {namedPages(list.page, list.pages).map((page) => (
           <li key={page}>
             {page === list.page ? (
-              <span aria-current="page" aria-label={words.page(page)}>
-                {page}
-              </span>
+              <span aria-current="page">{page}</span>
             ) : (
               <a href={to(page)} aria-label={words.page(page)}>
                 {page}

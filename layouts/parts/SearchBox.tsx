@@ -11,7 +11,14 @@ export function SearchBox({ site, id }: { readonly site: Site; readonly id: stri
         <label class="unseen" for={id}>
           {words.search.label}
         </label>
-        <input id={id} type="search" name="q" placeholder={words.search.placeholder} autocomplete="off" enterkeyhint="search" />
+        <input
+          id={id}
+          type="search"
+          name="q"
+          placeholder={words.search.placeholder}
+          autocomplete="off"
+          enterkeyhint="search"
+        />
         <button type="submit">{words.search.submit}</button>
       </form>
     </search>
