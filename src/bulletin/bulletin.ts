@@ -20,10 +20,26 @@ export interface Bulletin {
   readonly series?: string
   /** `第12期(总第345期)` as printed. */
   readonly issue?: string
+  /** The day of the issue, from its masthead or its file's name: items without a day of their own take it. */
+  readonly date?: IsoDate
+  /** What each of `lines` was read as, one a line: the whole file is accounted for here. */
+  readonly roles: readonly LineRole[]
   readonly items: readonly Item[]
   /** Lines that belong to no item: mastheads, tables of contents, page numbers, rules. */
   readonly furniture: readonly Furniture[]
 }
+
+/** What a line was read as. A line that holds two things (`【栏目】headline`) goes by the greater. */
+export type LineRole =
+  | 'blank'
+  | 'kicker'
+  | 'headline'
+  | 'subtitle'
+  | 'source'
+  | 'url'
+  | 'subheadline'
+  | 'text'
+  | Furniture['kind']
 
 /** Lines that are of the printed page and not of the news. */
 export interface Furniture {
@@ -46,6 +62,8 @@ export interface Item {
   readonly series?: string
   /** Where somebody else publishes the item: `[查看原文](…)`. */
   readonly url?: string
+  /** People whom the item names as its makers, `(责任编辑:孙八)`; the line stands in `blocks` too. */
+  readonly credits: readonly Credit[]
   readonly blocks: readonly Block[]
   readonly joins: readonly Join[]
   /** Days told in the text, in order, each once. */
@@ -55,15 +73,40 @@ export interface Item {
   readonly sha256: string
 }
 
-/** A block of an item's text. `text` has no line ends but in `lines` blocks. */
+/** A block of an item's text: plain, without markup and without line ends. */
 export type Block =
   | {
       readonly kind: 'paragraph' | 'subheadline' | 'quotation'
       readonly text: string
+      /** In order, never overlapping. */
+      readonly spans?: readonly Span[]
       readonly lines: LineRange
     }
-  /** Verse, tables, signatures, lists: printed lines that stay lines. */
-  | { readonly kind: 'lines'; readonly rows: readonly string[]; readonly lines: LineRange }
+  /** Verse, signatures, lists: printed lines that stay lines. Each row may have its own spans. */
+  | {
+      readonly kind: 'lines'
+      readonly rows: readonly string[]
+      readonly spans?: readonly (readonly Span[])[]
+      readonly lines: LineRange
+    }
+  /** The first row is the heads of the columns; every row has as many cells. */
+  | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[]; readonly lines: LineRange }
+
+/** Where a text has a link or is set strong; UTF-16 units, end exclusive. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+  readonly kind: 'strong' | 'link'
+  /** Of a link: http, https or mailto. */
+  readonly url?: string
+}
+
+/** A maker's part and names as printed. */
+export interface Credit {
+  /** `记者`, `通讯员`, `责任编辑`, … */
+  readonly part: string
+  readonly names: readonly string[]
+}
 
 /** Two printed lines that were made one paragraph. */
 export interface Join {

@@ -11,7 +11,7 @@ const printedDay = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
 export function findEventDays(blocks: readonly Block[], reported: IsoDate | undefined): EventDay[] {
   const days = new Map<IsoDate, EventDay>()
   for (const block of blocks)
-    for (const text of block.kind === 'lines' ? block.rows : [block.text])
+    for (const text of textsOf(block))
       for (const match of text.matchAll(printedDay)) {
         const day = dayOf(match, reported)
         if (day && !days.has(day))
@@ -44,4 +44,9 @@ function nearestDay(month: number, day: number, reported: IsoDate): IsoDate | un
 
 function dayNumber(date: IsoDate): number {
   return Date.parse(date) / 86_400_000
+}
+
+function textsOf(block: Block): readonly string[] {
+  if (block.kind === 'lines') return block.rows
+  return block.kind === 'table' ? block.cells.flat() : [block.text]
 }

@@ -1,8 +1,6 @@
+import type { LineRole } from './bulletin.ts'
 import type { Line } from './lines.ts'
-import type { BulletinStyle, FurnitureKind } from './style.ts'
-
-/** What a line is for the reader. */
-export type LineRole = 'blank' | 'headline' | 'subheadline' | 'source' | 'text' | FurnitureKind
+import type { BulletinStyle } from './style.ts'
 
 /** A line, its role, and what its pattern's groups caught. */
 export interface LexedLine {

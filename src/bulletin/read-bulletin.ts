@@ -40,6 +40,7 @@ export function readBulletin(file: VFile, _options: ReadOptions = {}): Bulletin 
     encoding,
     style: { name: newsletter.name, why: 'the only one' },
     lines: lines.map((line) => line.text),
+    roles: lexed.map(({ role }) => role),
     ...(series && { series }),
     items,
     furniture: lexed.filter(isFurniture).map(({ line, role }) => ({
@@ -50,7 +51,9 @@ export function readBulletin(file: VFile, _options: ReadOptions = {}): Bulletin 
 }
 
 function isFurniture(line: LexedLine): line is LexedLine & { role: Furniture['kind'] } {
-  return !['blank', 'headline', 'subheadline', 'source', 'text'].includes(line.role)
+  return !['blank', 'kicker', 'headline', 'subtitle', 'source', 'url', 'subheadline', 'text'].includes(
+    line.role,
+  )
 }
 
 function readItems(file: VFile, lexed: readonly LexedLine[]): { items: Item[]; series: string | undefined } {
@@ -112,6 +115,7 @@ function readItem(file: VFile, lexed: readonly LexedLine[], series: string | und
     ...(closing?.groups.source && { source: closing.groups.source }),
     ...(date && { date }),
     ...(series && { series }),
+    credits: [],
     blocks,
     joins,
     events: findEventDays(blocks, date),
