@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast'
-import type { Block } from '../bulletin/bulletin.ts'
+import type { Block, Span } from '../bulletin/bulletin.ts'
 import { formatMarkdown } from './markdown.ts'
 import { cleanBody } from './split-article-file.ts'
 
@@ -10,24 +10,58 @@ export function formatBody(blocks: readonly Block[]): string {
 }
 
 function blockNodes(block: Block): BlockContent[] {
-  if (block.kind === 'lines') return paragraphOf(rowNodes(block.rows.map(cleanText)))
-  const text = cleanText(block.text)
+  if (block.kind === 'table') return tableOf(block.cells)
+  if (block.kind === 'lines') return paragraphOf(rowNodes(block.rows, block.spans))
+  const phrasing = phrasingOf(block.text, block.spans)
   if (block.kind === 'subheadline')
-    return text ? [{ type: 'heading', depth: 3, children: [{ type: 'text', value: text }] }] : []
-  const paragraph = paragraphOf(text ? [{ type: 'text', value: text }] : [])
-  return block.kind === 'quotation' && text ? [{ type: 'blockquote', children: paragraph }] : paragraph
+    return phrasing.length > 0 ? [{ type: 'heading', depth: 3, children: phrasing }] : []
+  const paragraph = paragraphOf(phrasing)
+  return block.kind === 'quotation' && paragraph.length > 0
+    ? [{ type: 'blockquote', children: paragraph }]
+    : paragraph
 }
 
 function paragraphOf(children: PhrasingContent[]): BlockContent[] {
   return children.length === 0 ? [] : [{ type: 'paragraph', children }]
 }
 
-function rowNodes(rows: readonly string[]): PhrasingContent[] {
+function rowNodes(rows: readonly string[], spans: readonly (readonly Span[])[] = []): PhrasingContent[] {
   return rows
-    .filter((row) => row !== '')
-    .flatMap((value, index): PhrasingContent[] =>
-      index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
-    )
+    .map((row, index) => phrasingOf(row, spans[index]))
+    .filter((row) => row.length > 0)
+    .flatMap((row, index): PhrasingContent[] => (index === 0 ? row : [{ type: 'break' }, ...row]))
+}
+
+function tableOf(cells: readonly (readonly string[])[]): BlockContent[] {
+  const children = cells.map((row) => ({
+    type: 'tableRow' as const,
+    children: row.map((cell) => ({ type: 'tableCell' as const, children: phrasingOf(cell) })),
+  }))
+  return children.length === 0 ? [] : [{ type: 'table', children }]
+}
+
+/** A text and its spans. Where cleaning moves the text, the spans are dropped rather than put in the wrong place. */
+function phrasingOf(printed: string, spans: readonly Span[] = []): PhrasingContent[] {
+  const text = cleanText(printed)
+  const pieces: PhrasingContent[] = []
+  let from = 0
+  for (const span of text === printed ? spans : []) {
+    pieces.push(...textOf(text.slice(from, span.start)), ...spanOf(span, text.slice(span.start, span.end)))
+    from = span.end
+  }
+  return [...pieces, ...textOf(text.slice(from))]
+}
+
+function textOf(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{ type: 'text', value }]
+}
+
+function spanOf({ kind, url }: Span, value: string): PhrasingContent[] {
+  const children = textOf(value)
+  if (children.length === 0) return []
+  return kind === 'link' && url !== undefined
+    ? [{ type: 'link', url, children }]
+    : [{ type: 'strong', children }]
 }
 
 /** Markdown drops white space at the ends of lines and has no place for NUL. */
