@@ -1,0 +1,53 @@
+/** A string found: UTF-16 units, end exclusive. */
+export interface Match<T> {
+  readonly start: number
+  readonly end: number
+  readonly value: T
+}
+
+interface Node<T> {
+  readonly next: Map<number, Node<T>>
+  value?: T
+}
+
+/** Finds many strings at once: time is linear in the text, times the longest string at worst. */
+export class NameTrie<T> {
+  readonly #root: Node<T> = { next: new Map() }
+
+  /** A string added twice keeps its first value. The empty string is never found. */
+  add(text: string, value: T): void {
+    let node = this.#root
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      let next = node.next.get(code)
+      if (!next) {
+        next = { next: new Map() }
+        node.next.set(code, next)
+      }
+      node = next
+    }
+    if (text !== '') node.value ??= value
+  }
+
+  /** The longest string that begins at `start`. */
+  longestAt(text: string, start: number): Match<T> | undefined {
+    let found: Match<T> | undefined
+    let node = this.#root.next.get(text.charCodeAt(start))
+    for (let i = start + 1; node; i++) {
+      if (node.value !== undefined) found = { start, end: i, value: node.value }
+      node = node.next.get(text.charCodeAt(i))
+    }
+    return found
+  }
+
+  /** Left to right, the longest at every place, never overlapping; `accept` turns away what is not meant. */
+  findAll(text: string, accept: (match: Match<T>) => boolean = () => true): Match<T>[] {
+    const found: Match<T>[] = []
+    for (let i = 0; i < text.length; ) {
+      const match = this.longestAt(text, i)
+      if (match && accept(match)) found.push(match)
+      i = match ? match.end : i + 1
+    }
+    return found
+  }
+}
