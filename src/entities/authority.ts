@@ -42,11 +42,11 @@ export interface AuthorityLink {
 /** What tells two people of one name apart. All that is given must hold. */
 export interface Circumstance {
   /** Part of the post that is printed before the name. */
-  readonly post?: string
+  readonly post?: string | undefined
   /** Part of the article's source as printed. */
-  readonly source?: string
+  readonly source?: string | undefined
   /** The article's id. */
-  readonly article?: string
+  readonly article?: string | undefined
 }
 
 /** No decisions. */

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+
+const name = z.string().trim().min(1).max(200)
+
+/** An id is the last part of an address: what is safe on every host and file system. */
+const id = z
+  .string()
+  .max(80)
+  .regex(/^[\p{L}\p{N}·-]+$/u, 'expected letters, digits, `-` or `·`')
+
+const link = z.strictObject({
+  label: name,
+  url: z.url({ protocol: /^https?$/, error: 'expected an http or https address' }),
+})
+
+const circumstance = z
+  .strictObject({
+    /** Part of the post printed before the name. */
+    post: name.optional(),
+    /** Part of the article's source. */
+    source: name.optional(),
+    /** An article's id. */
+    article: name.optional(),
+  })
+  .refine((value) => Object.keys(value).length > 0, 'expected `post`, `source` or `article`')
+
+/** One entry of an authority file. Scalars are read as strings, whatever they look like. */
+export const authorityEntrySchema = z
+  .strictObject({
+    /** As printed; what the front matter says. */
+    name,
+    /** For the site's pages, where it is not `name`. */
+    display: name.optional(),
+    /** The last part of its address; never change one that was published. */
+    id: id.optional(),
+    /** Other strings that print the same name. */
+    aliases: z.array(name).default([]),
+    /** This entry is the same as another: that one's `name` or `id`. */
+    mergeInto: name.optional(),
+    /** Syllables without tones, `shan xiong xin`, where the program reads them wrong. */
+    pinyin: z
+      .string()
+      .regex(/^[a-zü]+( [a-zü]+)*$/, 'expected syllables of small letters with a space between')
+      .optional(),
+    /** Pages about it elsewhere. */
+    links: z.array(link).default([]),
+    /** Addresses that it had before: they redirect. */
+    formerIds: z.array(id).default([]),
+    /** The string is no name of this kind: never find it, never list it. */
+    reject: z
+      .enum(['true', 'false'])
+      .default('false')
+      .transform((value) => value === 'true'),
+    /** Which of several bearers of the name this is; one of the circumstances must hold. */
+    when: z.array(circumstance).default([]),
+  })
+  .refine((entry) => !(entry.reject && entry.mergeInto), {
+    path: ['mergeInto'],
+    error: 'expected either `reject` or `mergeInto`',
+  })
+
+/** A whole authority file: a list of entries, or nothing yet. */
+export const authorityFileSchema = z.array(authorityEntrySchema).nullable()
+
+export type WrittenEntry = z.output<typeof authorityEntrySchema>

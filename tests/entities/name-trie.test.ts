@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { NameTrie } from '../../src/entities/name-trie.ts'
+
+test('matches are names of the trie, in order, and never overlap', () => {
+  const letters = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), maxLength: 4 })
+  fc.assert(
+    fc.property(
+      fc.array(letters),
+      fc.string({ unit: fc.constantFrom('甲', '乙', '丙', '丁') }),
+      (names, text) => {
+        const trie = new NameTrie<string>()
+        for (const name of names) trie.add(name, name)
+        const found = trie.findAll(text)
+        let last = 0
+        for (const { start, end, value } of found) {
+          expect(text.slice(start, end)).toBe(value)
+          expect(names).toContain(value)
+          expect(start).toBeGreaterThanOrEqual(last)
+          last = end
+        }
+        expect(found.length > 0).toBe(names.some((name) => name !== '' && text.includes(name)))
+      },
+    ),
+  )
+})
+
+test('the longest name at a place wins', () => {
+  const trie = new NameTrie<number>()
+  trie.add('西宁', 1)
+  trie.add('西宁市', 2)
+  expect(trie.findAll('去西宁市和西宁').map(({ value }) => value)).toEqual([2, 1])
+})

@@ -1,0 +1,116 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import type { AuthorityKind } from '../../src/entities/authority.ts'
+import { parseAuthority } from '../../src/entities/parse-authority.ts'
+
+function parse(yaml: string, kind: string = 'people') {
+  const file = new VFile({ path: `content/authority/${kind}.yaml`, value: yaml })
+  const authority = parseAuthority([file])
+  const messages = file.messages.map(({ ruleId, line }) => `${line ?? '-'} ${ruleId}`)
+  return { authority, messages, reasons: file.messages.map((message) => message.reason) }
+}
+
+const entriesOf = (yaml: string, kind: AuthorityKind = 'people') => parse(yaml, kind).authority.entries[kind]
+
+describe('sound files', () => {
+  test('an empty file, and one of comments alone, decide nothing', () => {
+    expect(parse('').messages).toEqual([])
+    expect(parse('# nothing yet\n').messages).toEqual([])
+    expect(entriesOf('# nothing yet\n')).toEqual([])
+  })
+
+  test('every key', () => {
+    const yaml = `
+- name: 单霞丽
+  display: 单霞丽（科协）
+  id: shan-xia-li
+  aliases: [单霞丽同志]
+  pinyin: shan xia li
+  links: [{label: Wikidata, url: 'https://www.wikidata.org/wiki/Q1'}]
+  formerIds: [单霞丽]
+  when: [{post: 主席, source: 科协}, {article: 2021-07-19-7f3k2q}]
+`
+    expect(entriesOf(yaml)).toEqual([
+      {
+        kind: 'people',
+        name: '单霞丽',
+        display: '单霞丽（科协）',
+        id: 'shan-xia-li',
+        aliases: ['单霞丽同志'],
+        pinyin: 'shan xia li',
+        links: [{ label: 'Wikidata', url: 'https://www.wikidata.org/wiki/Q1' }],
+        formerIds: ['单霞丽'],
+        reject: false,
+        when: [{ post: '主席', source: '科协' }, { article: '2021-07-19-7f3k2q' }],
+      },
+    ])
+  })
+
+  test('a name that looks like a number or a truth value is a string', () => {
+    expect(entriesOf('- name: 1949\n- name: yes\n').map(({ name }) => name)).toEqual(['1949', 'yes'])
+  })
+
+  test('merges go over several steps and leave former ids', () => {
+    const yaml =
+      '- {name: 普京, id: pu-jing}\n- {name: 弗·普京, id: f-pu-jing, mergeInto: 普京}\n- {name: 普总统, mergeInto: f-pu-jing}\n'
+    expect(entriesOf(yaml)).toMatchObject([
+      { name: '普京', aliases: ['弗·普京', '普总统'], formerIds: ['f-pu-jing'] },
+    ])
+  })
+
+  test('people of one name are kept apart by circumstances', () => {
+    const yaml = '- name: 张伟\n- name: 张伟\n  id: zhang-wei-2\n  when: [{post: 市长}]\n'
+    expect(parse(yaml).messages).toEqual([])
+    expect(parse(yaml).authority.claims.people.get('张伟')).toHaveLength(2)
+  })
+
+  test('one string may be decided about in two kinds', () => {
+    const people = new VFile({ path: 'people.yaml', value: '- {name: 白宫, reject: true}' })
+    const organizations = new VFile({ path: 'organizations.yaml', value: '- name: 白宫' })
+    const { entries } = parseAuthority([people, organizations])
+    expect([...people.messages, ...organizations.messages]).toEqual([])
+    expect(entries.people[0]?.reject).toBe(true)
+    expect(entries.organizations[0]?.reject).toBe(false)
+  })
+})
+
+describe('files that cannot be obeyed', () => {
+  test.each([
+    ['authority-syntax', '- name: [张\n', ['2 authority-syntax']],
+    ['authority-value: unknown key', '- name: 张黎\n  nmae: 张\n', ['2 authority-value']],
+    ['authority-value: no list', 'name: 张黎\n', ['1 authority-value']],
+    [
+      'authority-value: an address',
+      '- name: 张黎\n  links: [{label: x, url: "javascript:1"}]\n',
+      ['2 authority-value'],
+    ],
+    ['authority-value: no name', '- id: x\n', ['1 authority-value']],
+    ['authority-value: an id with a slash', '- {name: 张黎, id: ../x}\n', ['1 authority-value']],
+    ['authority-value: an empty circumstance', '- name: 张黎\n  when: [{}]\n', ['2 authority-value']],
+    ['authority-merge: unknown', '- {name: 张黎, mergeInto: 张立}\n', ['1 authority-merge']],
+    [
+      'authority-merge: a circle',
+      '- {name: 甲, mergeInto: 乙}\n- {name: 乙, mergeInto: 丙}\n- {name: 丙, mergeInto: 甲}\n',
+      ['3 authority-merge'],
+    ],
+    ['authority-name-twice', '- name: 张黎\n- {name: 李黎, aliases: [张黎]}\n', ['2 authority-name-twice']],
+    ['authority-name-twice: ids', '- {name: 甲, id: x}\n- {name: 乙, id: x}\n', ['2 authority-name-twice']],
+  ])('%s', (_, yaml, messages) => {
+    expect(parse(yaml).messages).toEqual(messages)
+  })
+
+  test('authority-file-unknown', () => {
+    expect(parse('- name: 张黎', 'person').messages).toEqual(['- authority-file-unknown'])
+  })
+
+  test('a message says what to do', () => {
+    expect(parse('- name: 张黎\n- {name: 李黎, aliases: [张黎]}\n').reasons).toEqual([
+      'Unexpected name `张黎`, line 1 claims it as well, merge them with `mergeInto` or tell them apart with `when`',
+    ])
+  })
+
+  test('aliases upon aliases of YAML end in a message, not in memory', () => {
+    const levels = Array.from({ length: 20 }, (_, i) => `- &a${i} [${`*a${i - 1},`.repeat(i ? 10 : 0)}]`)
+    expect(parse(levels.join('\n')).messages.length).toBeGreaterThan(0)
+  })
+})

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { noAuthority } from '../../src/entities/authority.ts'
+import { createNameFinder } from '../../src/entities/name-finder.ts'
+
+const bulletin = readFileSync(resolve(import.meta.dirname, '../../content/bulletins/2021-07.txt'), 'utf8')
+const finder = createNameFinder({ authority: noAuthority })
+
+test.each([
+  [1, ['怀进鹏', '束为', '殷皓', '习近平'], []],
+  [2, ['怀进鹏', '马吉孝', '张黎'], ['青海省', '西宁市']],
+])('article %i of the first bulletin', (item, people, places) => {
+  const lines = (bulletin.split(/^## /m)[item] ?? '').split('\n').filter(Boolean)
+  const names = finder.find({ headline: lines[0] ?? '', paragraphs: lines.slice(1, -1) })
+  expect([...names.people].sort()).toEqual([...people].sort())
+  expect([...names.places].sort()).toEqual([...places].sort())
+})
