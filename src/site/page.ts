@@ -29,6 +29,26 @@ export interface PageData {
 
 export type PageKind = keyof PageData
 
+/** Every kind; each has a template of its name in `layouts/pages`. */
+export const pageKinds = [
+  'front',
+  'article',
+  'withdrawn',
+  'bulletins',
+  'bulletin',
+  'printed',
+  'years',
+  'year',
+  'month',
+  'day',
+  'register',
+  'entry',
+  'search',
+  'text',
+  'not-found',
+  'redirect',
+] as const satisfies readonly PageKind[]
+
 /** One page of the site. */
 export interface Page<K extends PageKind = PageKind> {
   readonly kind: K

@@ -1,4 +1,4 @@
-import type { Page, PageKind } from './page.ts'
+import { type Page, type PageKind, pageKinds } from './page.ts'
 import type { Site } from './site.ts'
 import type { UrlPath } from './url.ts'
 
@@ -43,12 +43,12 @@ export async function renderPages(
   await eleventy.toJSON()
 }
 
-function groupByKind(pages: readonly Page[]): Record<string, Page[]> {
-  const groups: Partial<Record<PageKind, Page[]>> = {}
-  for (const page of pages) {
-    const group = groups[page.kind] ?? []
-    groups[page.kind] = group
-    group.push(page)
-  }
+/** Each kind has its list, an empty one too: Eleventy wants every template's data to be there. */
+function groupByKind(pages: readonly Page[]): Record<PageKind, Page[]> {
+  const groups = Object.fromEntries(pageKinds.map((kind): [string, Page[]] => [kind, []])) as Record<
+    PageKind,
+    Page[]
+  >
+  for (const page of pages) groups[page.kind].push(page)
   return groups
 }

@@ -1,0 +1,105 @@
+import type { Article } from '../articles/article.ts'
+import { articleText } from '../articles/article-text.ts'
+import type { NameKind } from '../entities/names.ts'
+import type { Archive, ArchivedArticle, EntryId, RegisterKind } from './archive.ts'
+import { gatherBulletins, type PrintedBulletin } from './bulletins.ts'
+import type { LocatedName, NameDecisions } from './decisions.ts'
+import { Registrar } from './registrar.ts'
+
+const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+}
+
+/**
+ * Gather the published articles into an archive: order, registers with the authority files' decisions applied,
+ * the names found again in each text, bulletins.
+ *
+ * @param articles - in any order; those with `exclude` are left out
+ * @param printed - the bulletins' files as they are now, in any order
+ */
+export function gatherArchive(
+  articles: readonly Article[],
+  decisions: NameDecisions,
+  printed: readonly PrintedBulletin[],
+): Archive {
+  const shown = articles.filter((article) => !article.exclude).sort(byDateThenId)
+  const registrar = new Registrar(decisions)
+  const archived = shown
+    .filter((article) => article.withdrawn === undefined)
+    .map((article, ordinal) => archiveArticle(article, ordinal, decisions, registrar))
+  return {
+    articles: archived,
+    withdrawn: shown.filter((article) => article.withdrawn !== undefined),
+    registers: registrar.registers(),
+    bulletins: gatherBulletins(archived, printed),
+  }
+}
+
+function archiveArticle(
+  article: Article,
+  ordinal: number,
+  decisions: NameDecisions,
+  registrar: Registrar,
+): ArchivedArticle {
+  const text = articleText(article)
+  const names = decisions.locate(text, article)
+  const entered = enterNames(article, ordinal, postsOf(names), registrar)
+  const mentions = names.flatMap((located) => {
+    const entry = entered.ids.get(`${registerOf[located.kind]}:${located.name}`)
+    if (entry === undefined) return []
+    notePost(located, entry, ordinal, registrar)
+    return [{ kind: located.kind, entry, block: located.block, start: located.start, end: located.end }]
+  })
+  return { ...article, ordinal, blocks: text.blocks, entries: entered.entries, mentions }
+}
+
+interface EnteredNames {
+  readonly entries: Record<RegisterKind, readonly EntryId[]>
+  /** By `register:name`, the name as the front matter has it. */
+  readonly ids: ReadonlyMap<string, EntryId>
+}
+
+/** The posts printed before each person of a text: they tell two people of one name apart. */
+function postsOf(names: readonly LocatedName[]): ReadonlyMap<string, readonly string[]> {
+  const posts = new Map<string, string[]>()
+  for (const { kind, name, post } of names)
+    if (kind === 'person' && post !== undefined) posts.set(name, [...(posts.get(name) ?? []), post])
+  return posts
+}
+
+function enterNames(
+  article: Article,
+  ordinal: number,
+  posts: ReadonlyMap<string, readonly string[]>,
+  registrar: Registrar,
+): EnteredNames {
+  const ids = new Map<string, EntryId>()
+  const enter = (kind: RegisterKind, names: readonly string[]) => {
+    const entered = names.flatMap((name) => {
+      const id = registrar.enter(kind, name, article, ordinal, kind === 'people' ? posts.get(name) : [])
+      if (id !== undefined) ids.set(`${kind}:${name}`, id)
+      return id ?? []
+    })
+    return [...new Set(entered)]
+  }
+  const entries = {
+    people: enter('people', article.people),
+    places: enter('places', article.places),
+    organizations: enter('organizations', article.organizations),
+    sources: enter('sources', article.source === undefined ? [] : [article.source]),
+    series: enter('series', article.series === undefined ? [] : [article.series]),
+  }
+  return { entries, ids }
+}
+
+function notePost(located: LocatedName, entry: EntryId, ordinal: number, registrar: Registrar): void {
+  if (located.kind === 'person' && located.post !== undefined)
+    registrar.enterPost(entry, located.post, ordinal)
+}
+
+function byDateThenId(a: Article, b: Article): number {
+  const [left, right] = [`${a.date ?? ''} ${a.id}`, `${b.date ?? ''} ${b.id}`]
+  return left < right ? -1 : left > right ? 1 : 0
+}

@@ -1,0 +1,123 @@
+import type { Article } from '../articles/article.ts'
+import { spell } from '../text/pinyin.ts'
+import type { EntryId, PostHeld, Register, RegisterEntry, RegisterKind } from './archive.ts'
+import type { NameDecisions, ResolvedName } from './decisions.ts'
+import { entryIdOf } from './entry-id.ts'
+
+/** The registers in the order that readers meet them. */
+export const registerKinds: readonly RegisterKind[] = [
+  'people',
+  'places',
+  'organizations',
+  'sources',
+  'series',
+]
+
+interface OpenEntry {
+  readonly resolved: ResolvedName
+  /** Names as printed, other than the one for display. */
+  readonly printed: Set<string>
+  readonly articles: number[]
+  readonly posts: Map<string, number[]>
+}
+
+/** Collects the names of one article after the other into registers. */
+export class Registrar {
+  readonly #decisions: NameDecisions
+  readonly #open: Readonly<Record<RegisterKind, Map<EntryId, OpenEntry>>> = {
+    people: new Map(),
+    places: new Map(),
+    organizations: new Map(),
+    sources: new Map(),
+    series: new Map(),
+  }
+
+  constructor(decisions: NameDecisions) {
+    this.#decisions = decisions
+  }
+
+  /**
+   * Enter a name of an article.
+   *
+   * @param ordinal - articles come in ascending order
+   * @param posts - printed before a person's name in this article
+   * @returns the entry; `undefined` where a person decided that the name is none
+   */
+  enter(
+    kind: RegisterKind,
+    name: string,
+    article: Article,
+    ordinal: number,
+    posts: readonly string[] = [],
+  ): EntryId | undefined {
+    const resolved = this.#decisions.resolve(kind, name, article, posts)
+    if (resolved === undefined) return undefined
+    const id = (resolved.id as EntryId | undefined) ?? entryIdOf(resolved.name)
+    const entries = this.#open[kind]
+    const entry: OpenEntry = entries.get(id) ?? {
+      resolved,
+      printed: new Set(),
+      articles: [],
+      posts: new Map(),
+    }
+    entries.set(id, entry)
+    if (name !== resolved.name) entry.printed.add(name)
+    if (entry.articles.at(-1) !== ordinal) entry.articles.push(ordinal)
+    return id
+  }
+
+  /** Note a post printed before a person's name. */
+  enterPost(id: EntryId, post: string, ordinal: number): void {
+    const posts = this.#open.people.get(id)?.posts
+    const articles = posts?.get(post)
+    if (articles === undefined) posts?.set(post, [ordinal])
+    else if (articles.at(-1) !== ordinal) articles.push(ordinal)
+  }
+
+  /** The finished registers, each sorted by pinyin. */
+  registers(): Record<RegisterKind, Register> {
+    const register = (kind: RegisterKind) => closeRegister(kind, this.#open[kind])
+    return {
+      people: register('people'),
+      places: register('places'),
+      organizations: register('organizations'),
+      sources: register('sources'),
+      series: register('series'),
+    }
+  }
+}
+
+function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>): Register {
+  const keyed = [...open].map(([id, entry]) => closeEntry(kind, id, entry))
+  keyed.sort((a, b) =>
+    a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.entry.id < b.entry.id ? -1 : 1,
+  )
+  const entries = keyed.map(({ entry }) => entry)
+  return { kind, entries, byId: new Map(entries.map((entry) => [entry.id, entry])) }
+}
+
+function closeEntry(
+  kind: RegisterKind,
+  id: EntryId,
+  open: OpenEntry,
+): { entry: RegisterEntry; sortKey: string } {
+  const { resolved, printed, articles, posts } = open
+  const spelling = spell(resolved.name, kind === 'people')
+  const pinyin = resolved.pinyin?.toLowerCase() ?? spelling.syllables
+  const entry = {
+    id,
+    kind,
+    name: resolved.name,
+    aliases: [...new Set([...resolved.aliases, ...[...printed].sort()])],
+    pinyin,
+    initial: /^[a-z]/.test(pinyin) ? (pinyin[0] ?? '#').toUpperCase() : '#',
+    articles,
+    formerIds: resolved.formerIds as EntryId[],
+    links: resolved.links,
+    posts: [...posts].map(([post, held]): PostHeld => ({ post, articles: held })),
+  }
+  return {
+    entry,
+    sortKey: resolved.pinyin === undefined ? spelling.sortKey : `${pinyin}\u0000\u0000${resolved.name}`,
+  }
+}

@@ -1,0 +1,89 @@
+import type { PhrasingContent, Root, Text } from 'mdast'
+import type { ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from '../archive/archive.ts'
+import { textBlocks } from '../articles/article-text.ts'
+import { parseBody } from '../articles/body-tree.ts'
+import { renderTree } from '../articles/render-body.ts'
+import type { NameKind } from '../entities/names.ts'
+import type { UrlPath } from './url.ts'
+
+const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+}
+
+/**
+ * An article's body as sanitised HTML, with a link at the first mention of each name in a paragraph.
+ *
+ * @param addressOf - what stands in `href`
+ */
+export function articleHtml(
+  article: ArchivedArticle,
+  addressOf: (kind: RegisterKind, id: EntryId) => UrlPath | string,
+): string {
+  const tree: Root = parseBody(article.body)
+  const blocks = textBlocks(tree)
+  for (const [block, mentions] of firstMentions(article.mentions)) {
+    const node = blocks[block]
+    if (node !== undefined && 'children' in node)
+      linkMentions(node as { children: PhrasingContent[] }, mentions, addressOf)
+  }
+  return renderTree(tree)
+}
+
+/** By block, in order: the first mention of each name. */
+function firstMentions(mentions: readonly ArchivedMention[]): Map<number, ArchivedMention[]> {
+  const byBlock = new Map<number, ArchivedMention[]>()
+  for (const mention of mentions) {
+    const first = byBlock.get(mention.block) ?? []
+    byBlock.set(mention.block, first)
+    if (!first.some(({ kind, entry }) => kind === mention.kind && entry === mention.entry))
+      first.push(mention)
+  }
+  return byBlock
+}
+
+/** Links only where a mention lies whole in one top-level text node: one inside other markup stays as it is. */
+function linkMentions(
+  parent: { children: PhrasingContent[] },
+  mentions: readonly ArchivedMention[],
+  addressOf: (kind: RegisterKind, id: EntryId) => string,
+): void {
+  let offset = 0
+  parent.children = parent.children.flatMap((child) => {
+    const start = offset
+    offset += lengthOf(child)
+    if (child.type !== 'text') return [child]
+    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= offset)
+    return splitText(child, start, inside, addressOf)
+  })
+}
+
+function splitText(
+  node: Text,
+  offset: number,
+  mentions: readonly ArchivedMention[],
+  addressOf: (kind: RegisterKind, id: EntryId) => string,
+): PhrasingContent[] {
+  const parts: PhrasingContent[] = []
+  let at = 0
+  for (const { start, end, kind, entry } of mentions) {
+    if (start - offset > at) parts.push({ type: 'text', value: node.value.slice(at, start - offset) })
+    const text = node.value.slice(start - offset, end - offset)
+    parts.push({
+      type: 'link',
+      url: addressOf(registerOf[kind], entry),
+      children: [{ type: 'text', value: text }],
+    })
+    at = end - offset
+  }
+  if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) })
+  return parts
+}
+
+/** As many UTF-16 units as `articleText` counts for a node. */
+function lengthOf(node: PhrasingContent): number {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value.length
+  if (node.type === 'break') return 1
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0
+}

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import type { SiteFile } from './site-file.ts'
+import { type UrlPath, urls } from './url.ts'
+
+/** A bundled script or stylesheet: its address and its file. */
+export interface Asset {
+  readonly url: UrlPath
+  readonly file: SiteFile
+}
+
+/** Where the layouts stand. */
+export interface LayoutFolder {
+  /** Absolute. */
+  readonly folder: string
+}
+
+/** The stylesheet and the script that every page shares. */
+export interface SiteAssets {
+  readonly stylesheets: readonly UrlPath[]
+  readonly scripts: readonly UrlPath[]
+  readonly files: readonly SiteFile[]
+}
+
+/** Bundle what every page shares. */
+export async function bundleSiteAssets({ folder }: LayoutFolder): Promise<SiteAssets> {
+  const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
+  return { stylesheets: [style.url], scripts: [], files: [style.file] }
+}
+
+/**
+ * Bundle a script or a stylesheet and put its hash into its name, so that a browser may keep it for ever.
+ *
+ * @param entry - absolute path of a `.ts` or `.css` file
+ * @param name - `site` gives `/assets/site.3f9a2c41.css`
+ * @throws esbuild's error, with file and line, where the source is broken
+ */
+export async function bundleAsset(entry: string, name: string): Promise<Asset> {
+  const extension = entry.endsWith('.css') ? 'css' : 'js'
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: ['chrome110', 'firefox115', 'safari16'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const content = outputFiles[0]?.contents ?? new Uint8Array()
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  const url = urls.asset(`${name}.${hash}.${extension}`)
+  return { url, file: { path: url.slice(1), content } }
+}

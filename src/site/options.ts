@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+/** What the configuration says about the site as a whole. */
+export const siteOptions = z.strictObject({
+  /** The archive's name, on every page. */
+  title: z.string().min(1).default('要闻'),
+  /** One sentence: what this archive is. */
+  description: z.string().default(''),
+  /** The language of the site's own words. */
+  language: z.enum(['zh-Hans', 'zh-Hant', 'en']).default('zh-Hans'),
+  /** Where the site will stand, `https://example.org`: for feeds, citations and search engines. */
+  url: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /** The folder of its host that the site stands in, `/archive/`. */
+  pathPrefix: z
+    .string()
+    .regex(/^\/([\w.~-]+\/)*$/, 'expected a path such as `/archive/` that begins and ends with a slash')
+    .default('/'),
+  /** Articles on one page of a list. */
+  pageSize: z.int().min(1).max(500).default(50),
+})
+
+export type SiteOptions = z.output<typeof siteOptions>

@@ -1,0 +1,99 @@
+import type { ArchivedArticle, ArchivedBulletin, EntryId, RegisterKind } from '../../archive/archive.ts'
+import type { IsoDate } from '../../text/iso-date.ts'
+import { articleHtml } from '../article-html.ts'
+import { page } from '../lists.ts'
+import type { ArticleData, ArticleSummary, Page } from '../page.ts'
+import type { Summaries } from '../summaries.ts'
+import { urls } from '../url.ts'
+
+const sameDayAtMost = 12
+
+/** One page an article, withdrawn ones included. */
+export function articlePages(summaries: Summaries): Page[] {
+  const { articles, withdrawn } = summaries.archive
+  const context = contextOf(summaries)
+  return [
+    ...articles.map((article) =>
+      page('article', urls.article(article.id), () => articleData(article, context)),
+    ),
+    ...withdrawn.flatMap(({ id, withdrawn: taken }) =>
+      taken === undefined ? [] : page('withdrawn', urls.article(id), () => ({ id, ...taken })),
+    ),
+  ]
+}
+
+interface Context {
+  readonly summaries: Summaries
+  readonly byFile: ReadonlyMap<string, ArchivedBulletin>
+  readonly byDay: ReadonlyMap<IsoDate, readonly ArchivedArticle[]>
+}
+
+function contextOf(summaries: Summaries): Context {
+  const byDay = new Map<IsoDate, ArchivedArticle[]>()
+  for (const article of summaries.archive.articles) {
+    if (article.date === undefined) continue
+    const day = byDay.get(article.date) ?? []
+    byDay.set(article.date, day)
+    day.push(article)
+  }
+  return {
+    summaries,
+    byDay,
+    byFile: new Map(summaries.archive.bulletins.map((bulletin) => [bulletin.file, bulletin])),
+  }
+}
+
+function articleData(article: ArchivedArticle, context: Context): ArticleData {
+  const { summaries } = context
+  const names = (kind: RegisterKind) => summaries.names(kind, article.entries[kind])
+  const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
+  return {
+    ...summaries.article(article),
+    id: article.id,
+    ...(article.subtitle !== undefined && { subtitle: article.subtitle }),
+    ...(article.url !== undefined && { externalUrl: article.url }),
+    html: articleHtml(article, (kind, id: EntryId) => urls.entry(kind, id)),
+    people: names('people'),
+    places: names('places'),
+    organizations: names('organizations'),
+    ...(sourceLink !== undefined && { sourceLink }),
+    ...(seriesLink !== undefined && { seriesLink }),
+    events: article.events,
+    origin: originOf(article, context),
+    ...neighboursOf(article, context),
+    sameDay: sameDayOf(article, context),
+    corrections: article.corrections,
+  }
+}
+
+function originOf(article: ArchivedArticle, { byFile }: Context): ArticleData['origin'] {
+  return article.bulletin.map((reference) => {
+    const bulletin = byFile.get(reference.file)
+    return {
+      ...reference,
+      ...(bulletin !== undefined && { bulletin: urls.bulletin(bulletin.id) }),
+      ...(bulletin?.lines !== undefined && { printed: urls.printed(bulletin.id) }),
+    }
+  })
+}
+
+function neighboursOf(
+  article: ArchivedArticle,
+  { byFile, summaries }: Context,
+): { previous?: ArticleSummary; next?: ArticleSummary } {
+  const bulletin = byFile.get(article.bulletin[0]?.file ?? '')
+  if (bulletin === undefined) return {}
+  const filed = summaries.articlesOf(bulletin)
+  const at = filed.indexOf(article)
+  const [previous, next] = [filed[at - 1], filed[at + 1]]
+  return {
+    ...(previous !== undefined && { previous: summaries.article(previous) }),
+    ...(next !== undefined && { next: summaries.article(next) }),
+  }
+}
+
+function sameDayOf(article: ArchivedArticle, { byDay, summaries }: Context): ArticleSummary[] {
+  const day = article.date === undefined ? [] : (byDay.get(article.date) ?? [])
+  const others = day.filter((other) => other !== article)
+  return others.slice(0, sameDayAtMost).map((other) => summaries.article(other))
+}

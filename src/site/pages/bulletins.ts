@@ -1,0 +1,58 @@
+import type { ArchivedBulletin } from '../../archive/archive.ts'
+import { listPages, page } from '../lists.ts'
+import type { BulletinData, Page, PrintedData } from '../page.ts'
+import type { PlanOptions } from '../plan-pages.ts'
+import type { Summaries } from '../summaries.ts'
+import { urls } from '../url.ts'
+
+/** The list of bulletins, each bulletin as a whole, and its printed text. */
+export function bulletinPages(summaries: Summaries, { pageSize }: PlanOptions): Page[] {
+  const { bulletins } = summaries.archive
+  const list = listPages(urls.bulletins, bulletins, pageSize).map(({ url, items, ...rest }) =>
+    page('bulletins', url, () => ({ ...rest, items: items.map((bulletin) => summaries.bulletin(bulletin)) })),
+  )
+  const each = bulletins.flatMap((bulletin, index) => [
+    page('bulletin', urls.bulletin(bulletin.id), () =>
+      bulletinData(bulletin, bulletins[index - 1], bulletins[index + 1], summaries),
+    ),
+    ...printedPage(bulletin, summaries),
+  ])
+  return [...list, ...each]
+}
+
+function printedPage(bulletin: ArchivedBulletin, summaries: Summaries): Page[] {
+  const { lines } = bulletin
+  if (lines === undefined) return []
+  return [page('printed', urls.printed(bulletin.id), () => printedData(bulletin, lines, summaries))]
+}
+
+function bulletinData(
+  bulletin: ArchivedBulletin,
+  previous: ArchivedBulletin | undefined,
+  next: ArchivedBulletin | undefined,
+  summaries: Summaries,
+): BulletinData {
+  return {
+    ...summaries.bulletin(bulletin),
+    file: bulletin.file,
+    items: summaries.articlesOf(bulletin).map((article) => summaries.article(article)),
+    ...(bulletin.lines !== undefined && { printed: urls.printed(bulletin.id) }),
+    ...(previous !== undefined && { previous: summaries.bulletin(previous) }),
+    ...(next !== undefined && { next: summaries.bulletin(next) }),
+  }
+}
+
+function printedData(
+  bulletin: ArchivedBulletin,
+  lines: readonly string[],
+  summaries: Summaries,
+): PrintedData {
+  const articles = summaries
+    .articlesOf(bulletin)
+    .flatMap((article) =>
+      article.bulletin
+        .filter(({ file }) => file === bulletin.file)
+        .map(({ lines: range }) => ({ ...summaries.article(article), first: range.first, last: range.last })),
+    )
+  return { bulletin: summaries.bulletin(bulletin), file: bulletin.file, lines, articles }
+}

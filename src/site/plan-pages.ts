@@ -1,0 +1,28 @@
+import type { Archive } from '../archive/archive.ts'
+import type { Page, TextData } from './page.ts'
+import { articlePages } from './pages/articles.ts'
+import { bulletinPages } from './pages/bulletins.ts'
+import { datePages } from './pages/dates.ts'
+import { registerPages } from './pages/registers.ts'
+import { singlePages } from './pages/singles.ts'
+import { Summaries } from './summaries.ts'
+
+/** What decides how many pages there are and what they hold. */
+export interface PlanOptions {
+  /** Articles on one page of a list. */
+  readonly pageSize: number
+  /** Hand-written pages by name: `about`. */
+  readonly texts: ReadonlyMap<string, TextData>
+}
+
+/** Every page of the site, in the order of its addresses' kinds. Nothing is rendered yet. */
+export function planPages(archive: Archive, options: PlanOptions): Page[] {
+  const summaries = new Summaries(archive)
+  return [
+    ...singlePages(summaries, options),
+    ...articlePages(summaries),
+    ...bulletinPages(summaries, options),
+    ...datePages(summaries),
+    ...registerPages(summaries, options),
+  ]
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest'
+import type { ArchivedArticle, EntryId } from '../../src/archive/archive.ts'
+import { articleHtml } from '../../src/site/article-html.ts'
+
+const html = (
+  body: string,
+  mentions: readonly [block: number, start: number, end: number, entry: string][],
+) =>
+  articleHtml(
+    {
+      body,
+      mentions: mentions.map(([block, start, end, entry]) => ({
+        kind: 'person',
+        block,
+        start,
+        end,
+        entry: entry as EntryId,
+      })),
+    } as unknown as ArchivedArticle,
+    (kind, id) => `/${kind}/${id}/`,
+  ).trim()
+
+describe('articleHtml', () => {
+  test('links the first mention in a paragraph', () => {
+    expect(
+      html('张黎说。张黎走。\n', [
+        [0, 0, 2, 'z'],
+        [0, 4, 6, 'z'],
+      ]),
+    ).toBe('<p><a href="/people/z/">张黎</a>说。张黎走。</p>')
+  })
+
+  test('links it again in the next paragraph', () => {
+    expect(
+      html('张黎。\n\n张黎。\n', [
+        [0, 0, 2, 'z'],
+        [1, 0, 2, 'z'],
+      ]),
+    ).toBe('<p><a href="/people/z/">张黎</a>。</p>\n<p><a href="/people/z/">张黎</a>。</p>')
+  })
+
+  test('counts behind other markup, and leaves a name alone that markup cuts', () => {
+    expect(html('**重要**：张黎。\n', [[0, 3, 5, 'z']])).toBe(
+      '<p><strong>重要</strong>：<a href="/people/z/">张黎</a>。</p>',
+    )
+    expect(html('**张**黎。\n', [[0, 0, 2, 'z']])).toBe('<p><strong>张</strong>黎。</p>')
+  })
+
+  test('lets no markup of the text through', () => {
+    expect(html('<script>alert(1)</script>\n\n[x](javascript:alert)\n', [])).not.toMatch(/script/)
+  })
+})
