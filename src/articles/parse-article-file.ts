@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { type Place, report } from '../diagnostics/report.ts'
@@ -13,6 +14,7 @@ import { splitArticleFile } from './split-article-file.ts'
  * @returns `undefined` where the front matter is not right: every fault is then a message with its line and key
  */
 export function parseArticleFile(file: VFile): Article | undefined {
+  if (!isText(file)) return undefined
   const split = splitArticleFile(String(file))
   if ('reason' in split) {
     report(file, 'front-matter-syntax', { line: split.line }, split.reason)
@@ -20,6 +22,13 @@ export function parseArticleFile(file: VFile): Article | undefined {
   }
   const frontMatter = readFrontMatter(file, split.frontMatter)
   return frontMatter && { ...present(frontMatter), body: split.body }
+}
+
+/** Bytes that are no UTF-8 are refused: written back, they would be spoilt. */
+function isText(file: VFile): boolean {
+  if (typeof file.value === 'string' || isUtf8(file.value ?? new Uint8Array())) return true
+  report(file, 'article-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
+  return false
 }
 
 /** The front matter's values, judged. */

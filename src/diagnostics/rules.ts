@@ -15,11 +15,13 @@ interface Rule {
  * Each has a heading in docs/rules.md and a test that provokes it; a test keeps the three together.
  */
 export const rules = {
+  'config-value': { stage: 'config', severity: 'fail' },
   'file-empty': { stage: 'decode', severity: 'message' },
   'file-binary': { stage: 'decode', severity: 'message' },
   'headline-missing': { stage: 'bulletin', severity: 'message' },
   'source-line-missing': { stage: 'bulletin', severity: 'message' },
   'date-impossible': { stage: 'bulletin', severity: 'message' },
+  'article-encoding': { stage: 'articles', severity: 'fail' },
   'front-matter-syntax': { stage: 'articles', severity: 'fail' },
   'front-matter-value': { stage: 'articles', severity: 'fail' },
   'article-id-duplicate': { stage: 'articles', severity: 'fail' },

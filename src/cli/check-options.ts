@@ -1,0 +1,56 @@
+import { parseArgs } from 'node:util'
+import type { ArgsDef } from 'citty'
+import { nearestWord } from '../text/nearest-word.ts'
+import { UsageError } from './usage-error.ts'
+import { words } from './words.ts'
+
+/**
+ * Refuse what citty lets pass: options that a command does not have, and options without their value.
+ *
+ * @throws {UsageError} at the first of them
+ */
+export function checkOptions(rawArgs: readonly string[], options: ArgsDef): void {
+  const { tokens } = parseArgs({
+    args: [...rawArgs],
+    options: Object.fromEntries(
+      Object.entries({ ...options, help: { type: 'boolean' as const } }).map(([name, { type }]) => [
+        name,
+        { type: type === 'boolean' ? ('boolean' as const) : ('string' as const) },
+      ]),
+    ),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  })
+  for (const token of tokens) {
+    if (token.kind === 'positional') throw new UsageError(words.usage.unexpectedArgument(token.value))
+    if (token.kind === 'option') checkOption(token, options)
+  }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value: string | undefined
+  readonly inlineValue: boolean | undefined
+}
+
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: ArgsDef): void {
+  if (name === 'help' || rawName === '-h') return
+  const option = Object.hasOwn(options, name) ? options[name] : undefined
+  if (!option) throw new UsageError(unknownOption(rawName, Object.keys(options)))
+  if (option.type === 'boolean') {
+    if (value !== undefined) throw new UsageError(words.usage.unexpectedValue(rawName))
+    return
+  }
+  if (!value || (!inlineValue && value.startsWith('-')))
+    throw new UsageError(words.usage.missingValue(rawName))
+  if (option.type === 'enum' && !option.options?.includes(value))
+    throw new UsageError(words.usage.oneOf(rawName, value, option.options ?? []))
+}
+
+function unknownOption(rawName: string, names: readonly string[]): string {
+  const near = nearestWord(rawName.replace(/^-+/, ''), names)
+  const list = names.map((name) => `--${name}`).join(', ')
+  return `${words.usage.unknownOption(rawName)} ${list}${near ? words.usage.didYouMean(`--${near}`) : ''}`
+}

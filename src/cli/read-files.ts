@@ -1,0 +1,45 @@
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+
+/**
+ * Every file below a folder, in the order of their paths in code units, whatever the disk's.
+ *
+ * `path` is below the folder, `/` between folders, NFC; `cwd` is the folder; `value` the bytes. Hidden files and
+ * folders are passed over.
+ *
+ * @param names - which files, by their path
+ */
+export function readFiles(folder: string, names: RegExp): VFile[] {
+  return filesBelow(folder, names).map((path) => {
+    const value = readFileSync(join(folder, path))
+    return new VFile({ path: path.normalize('NFC'), cwd: folder, value })
+  })
+}
+
+/** The same, UTF-8 read into text; what is no UTF-8 stays bytes, for its reader to refuse. */
+export function readTextFiles(folder: string, names: RegExp): VFile[] {
+  const files = readFiles(folder, names)
+  for (const file of files)
+    if (file.value instanceof Uint8Array && isUtf8(file.value)) file.value = file.value.toString()
+  return files
+}
+
+/** The paths below a folder, sorted; none where the folder is not there. */
+export function filesBelow(folder: string, names: RegExp): string[] {
+  if (!existsSync(folder)) return []
+  return walk(folder, '')
+    .filter((path) => names.test(path))
+    .sort()
+}
+
+function walk(folder: string, below: string): string[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.name.startsWith('.')) return []
+    const path = below === '' ? entry.name : `${below}/${entry.name}`
+    if (entry.isDirectory()) return walk(folder, path)
+    const isFile = entry.isSymbolicLink() ? statSync(join(folder, path)).isFile() : entry.isFile()
+    return isFile ? [path] : []
+  })
+}

@@ -1,0 +1,87 @@
+import type { Figures, StageName } from '../diagnostics/progress.ts'
+
+/** Every sentence that the command line prints. Messages about files carry their own words. */
+export const words = {
+  program: 'Turns the text files of a news bulletin into a static, searchable archive site',
+  commands: {
+    import: 'Read bulletins and write one Markdown file an article, for people to edit',
+    build: 'Import, then render the articles into a site with its search',
+    serve: 'Build, serve the site on this computer, and build again when a file changes',
+    check: 'Check the article and authority files without building',
+  },
+  options: {
+    config: 'The configuration (archive.config.ts)',
+    content: 'The folder of articles, authority files and pages (content)',
+    bulletins: 'The folder of bulletins (bulletins below the content)',
+    output: 'The folder of the finished site (_site)',
+    pathPrefix: 'The path below which the site is served, /archive/',
+    accept: 'Take the new version of an edited article, by its id; several with commas, or all',
+    diff: 'Show both versions of each edited article',
+    report: 'Write a page that shows each bulletin beside what was read from it',
+    format: 'How the report is printed',
+    verbose: 'Print every message, remarks too',
+    port: 'The port to serve on',
+  },
+  hints: { file: 'file', folder: 'folder', path: 'path', ids: 'ids', port: 'number' },
+  usage: {
+    noCommand: 'Missing command, expected one of',
+    unknownCommand: (name: string) => `Unexpected command \`${name}\`, expected one of`,
+    unknownOption: (name: string) => `Unexpected option \`${name}\`, expected one of`,
+    didYouMean: (name: string) => `; did you mean \`${name}\`?`,
+    missingValue: (name: string) => `Missing value of \`${name}\`, give one behind it`,
+    unexpectedValue: (name: string) => `Unexpected value of \`${name}\`, it takes none`,
+    unexpectedArgument: (value: string) => `Unexpected \`${value}\`, expected options only`,
+    oneOf: (name: string, value: string, values: readonly string[]) =>
+      `Unexpected \`${value}\` for \`${name}\`, expected one of ${values.join(', ')}`,
+    noFolder: (name: string, path: string) =>
+      `Missing folder \`${path}\`, make it or name another with \`${name}\``,
+    noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
+    unknownIds: (ids: readonly string[]) =>
+      `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,
+    seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
+  },
+  stages: {
+    read: 'read',
+    name: 'name',
+    write: 'write',
+    load: 'load',
+    gather: 'gather',
+    render: 'render',
+    index: 'index',
+    publish: 'publish',
+  } satisfies Record<StageName, string>,
+  changedMeanwhile: (path: string) =>
+    `${path} was changed while the import ran and is left alone; run the import again`,
+  crashed: 'Something went wrong that should not; the last good files are in place.',
+  seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 2 : 1)} s`,
+} as const
+
+/** Nouns behind numbers: one, more. */
+const nouns: Readonly<Record<string, readonly [string, string]>> = {
+  bulletin: ['bulletin', 'bulletins'],
+  article: ['article', 'articles'],
+  person: ['person', 'people'],
+  place: ['place', 'places'],
+  organization: ['organisation', 'organisations'],
+  source: ['source', 'sources'],
+  page: ['page', 'pages'],
+  file: ['file', 'files'],
+  error: ['error', 'errors'],
+  message: ['message', 'messages'],
+  remark: ['remark', 'remarks'],
+}
+
+/** `2 articles, 1 person, 3 new`; a name that is no noun stands behind its number as it is. */
+export function figuresText(figures: Figures): string {
+  return Object.entries(figures)
+    .map(([name, count]) => {
+      const [one, more] = nouns[name] ?? [name, name]
+      return `${groupDigits(count)} ${count === 1 ? one : more}`
+    })
+    .join(', ')
+}
+
+/** `24,100`; independent of the machine's locale. */
+export function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
