@@ -1,9 +1,9 @@
-import type { VFile } from 'vfile'
+import type { Authority } from '../entities/authority.ts'
+import { createNameFinder } from '../entities/name-finder.ts'
 import type { NameFinder } from '../entities/names.ts'
 import type { Workplace } from './workplace.ts'
 
-/** A finder with the decisions of the authority files, and these files with their messages. */
-export function makeNameFinder(_place: Workplace): { finder: NameFinder; files: readonly VFile[] } {
-  const nothing = { people: [], places: [], organizations: [], mentions: [], doubtful: [] }
-  return { finder: { find: () => nothing }, files: [] }
+/** The finder that the configuration asks for. */
+export function makeNameFinder({ config }: Workplace, authority: Authority): NameFinder {
+  return createNameFinder({ authority, threshold: config.names.threshold })
 }

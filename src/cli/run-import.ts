@@ -6,6 +6,7 @@ import { ledgerFile, parseLedger } from '../articles/ledger.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import { type ImportResult, importBulletins } from '../pipeline.ts'
 import { makeNameFinder } from './make-name-finder.ts'
+import { readAuthority } from './read-authority.ts'
 import { readFiles, readTextFiles } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -25,20 +26,20 @@ export function runImport(place: Workplace, accept: ReadonlySet<string>, progres
   requireFolder(place.bulletins, '--bulletins')
   const bulletins = readFiles(place.bulletins, bulletinNames)
   const ledger = ledgerOf(place)
-  const names = makeNameFinder(place)
+  const decisions = readAuthority(place)
   const result = importBulletins(
     {
       bulletins,
       articles: readTextFiles(place.articles, articleNames),
       ledger: parseLedger(ledger),
-      names: names.finder,
+      names: makeNameFinder(place, decisions.authority),
       accept,
     },
     progress,
   )
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
   const written = writePlan(place, result, progress)
-  return { ...result, written, files: [...bulletins, ledger, ...names.files, ...result.plan.files] }
+  return { ...result, written, files: [...bulletins, ledger, ...decisions.files, ...result.plan.files] }
 }
 
 function ledgerOf({ articles }: Workplace): VFile {
