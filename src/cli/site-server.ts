@@ -1,0 +1,133 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join, resolve, sep } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonl': 'application/x-ndjson; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.wasm': 'application/wasm',
+}
+
+/** Where a page that is open in a browser hears that the site is new. */
+const reloadPath = '/__yaowen/reload'
+
+/** A file of its own: the pages' Content-Security-Policy allows no script inside them. */
+const reloadScript = `new EventSource('${reloadPath}').addEventListener('reload', () => location.reload())\n`
+
+/** Serves a built site on this computer, as a plain static host would. */
+export class SiteServer {
+  readonly #folder: string
+  readonly #prefix: string
+  readonly #open = new Set<ServerResponse>()
+  readonly #server: Server
+
+  /**
+   * @param folder - the output folder
+   * @param pathPrefix - `/` or `/archive/`
+   */
+  constructor(folder: string, pathPrefix: string) {
+    this.#folder = resolve(folder)
+    this.#prefix = pathPrefix
+    this.#server = createServer((request, response) => this.#answer(request, response))
+  }
+
+  /**
+   * @param port - 0 takes any that is free
+   * @returns the site's address
+   * @throws where the port is taken
+   */
+  async listen(port: number): Promise<string> {
+    await new Promise<void>((listening, failed) => {
+      this.#server.once('error', failed)
+      this.#server.listen(port, '127.0.0.1', listening)
+    })
+    const address = this.#server.address()
+    const taken = typeof address === 'object' && address !== null ? address.port : port
+    return `http://127.0.0.1:${taken}${this.#prefix}`
+  }
+
+  /** Tell every open page that the site is new. */
+  reload(): void {
+    for (const response of this.#open) response.write('event: reload\ndata: 1\n\n')
+  }
+
+  async close(): Promise<void> {
+    for (const response of this.#open) response.end()
+    await new Promise((closed) => this.#server.close(closed))
+  }
+
+  #answer(request: IncomingMessage, response: ServerResponse): void {
+    const [address = '/', query] = (request.url ?? '/').split('?', 2)
+    const path = decoded(address)
+    if (path === reloadPath) this.#listenForReload(response)
+    else if (path === `${reloadPath}.js`) send(response, 200, '.js', reloadScript)
+    else if (path === '/' && this.#prefix !== '/') redirect(response, this.#prefix)
+    else this.#sendFile(response, path, `${address}/${query === undefined ? '' : `?${query}`}`)
+  }
+
+  /** @param asFolder - the address to go to where the path is a folder's */
+  #sendFile(response: ServerResponse, path: string | undefined, asFolder: string): void {
+    const file = path?.startsWith(this.#prefix) ? this.#fileOf(path.slice(this.#prefix.length)) : undefined
+    if (file === undefined || !existsSync(file)) this.#sendMissing(response)
+    else if (statSync(file).isDirectory()) redirect(response, asFolder)
+    else if (extname(file) === '.html') send(response, 200, '.html', withReload(readFileSync(file, 'utf8')))
+    else {
+      response.writeHead(200, headers(extname(file)))
+      createReadStream(file).pipe(response)
+    }
+  }
+
+  /** `undefined` for a path that leads out of the folder. */
+  #fileOf(path: string): string | undefined {
+    const file = resolve(this.#folder, path + (path === '' || path.endsWith('/') ? 'index.html' : ''))
+    return file.startsWith(this.#folder + sep) ? file : undefined
+  }
+
+  #sendMissing(response: ServerResponse): void {
+    const page = join(this.#folder, '404.html')
+    send(response, 404, '.html', existsSync(page) ? withReload(readFileSync(page, 'utf8')) : '404')
+  }
+
+  #listenForReload(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+    response.write(': open\n\n')
+    this.#open.add(response)
+    response.on('close', () => this.#open.delete(response))
+  }
+}
+
+function decoded(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return undefined
+  }
+}
+
+function withReload(html: string): string {
+  return html.replace('</head>', `<script src="${reloadPath}.js" defer></script></head>`)
+}
+
+function headers(extension: string) {
+  return { 'content-type': types[extension] ?? 'application/octet-stream', 'cache-control': 'no-store' }
+}
+
+function send(response: ServerResponse, status: number, extension: string, text: string): void {
+  response.writeHead(status, headers(extension))
+  response.end(text)
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(302, { location: encodeURI(decodeURI(location)) })
+  response.end()
+}

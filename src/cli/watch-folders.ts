@@ -1,0 +1,37 @@
+import { type FSWatcher, watch } from 'chokidar'
+
+/** After the last of several changes, so that a copied folder is one build and not a hundred. */
+const quiet = 150
+
+/**
+ * Call back when something below some folders or files has changed; never while the last call is still at work.
+ *
+ * @returns the watcher, to be closed
+ */
+export function watchFolders(paths: readonly string[], changed: () => Promise<void>): FSWatcher {
+  let timer: NodeJS.Timeout | undefined
+  let working = false
+  let again = false
+  const run = async () => {
+    if (working) {
+      again = true
+      return
+    }
+    working = true
+    await changed()
+    working = false
+    if (again) {
+      again = false
+      await run()
+    }
+  }
+  const watcher = watch([...paths], {
+    ignoreInitial: true,
+    ignored: (path) => /(^|[\\/])(\.git|node_modules)([\\/]|$)/.test(path),
+  })
+  watcher.on('all', () => {
+    clearTimeout(timer)
+    timer = setTimeout(run, quiet)
+  })
+  return watcher
+}

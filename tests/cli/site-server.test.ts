@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SiteServer } from '../../src/cli/site-server.ts'
+
+let folder: string
+let server: SiteServer
+let base: string
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+  mkdirSync(join(folder, '_site/people/怀进鹏'), { recursive: true })
+  writeFileSync(join(folder, 'secret.txt'), 'secret')
+  writeFileSync(join(folder, '_site/index.html'), '<html><head></head>front')
+  writeFileSync(join(folder, '_site/404.html'), '<html><head></head>missing')
+  writeFileSync(join(folder, '_site/people/怀进鹏/index.html'), 'person')
+  writeFileSync(join(folder, '_site/site.css'), 'body{}')
+  server = new SiteServer(join(folder, '_site'), '/archive/')
+  base = new URL(await server.listen(0)).origin
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('SiteServer', () => {
+  test.each([
+    ['/archive/', 200, 'front'],
+    ['/archive/people/%E6%80%80%E8%BF%9B%E9%B9%8F/', 200, 'person'],
+    ['/archive/people/怀进鹏?q=1', 200, 'person'],
+    ['/archive/site.css', 200, 'body{}'],
+    ['/', 200, 'front'],
+    ['/archive/nowhere/', 404, 'missing'],
+    ['/people/', 404, 'missing'],
+    ['/archive/%2e%2e/secret.txt', 404, 'missing'],
+    ['/archive/..%2fsecret.txt', 404, 'missing'],
+    ['/archive/%E6', 404, 'missing'],
+  ])('%s gives %i', async (path, status, text) => {
+    const response = await fetch(base + path)
+    expect(response.status).toBe(status)
+    expect(await response.text()).toContain(text)
+  })
+
+  test('an open page hears that the site is new', async () => {
+    expect(await (await fetch(`${base}/archive/`)).text()).toContain('<script src="/__yaowen/reload.js"')
+    const events = (await fetch(`${base}/__yaowen/reload`)).body
+      ?.pipeThrough(new TextDecoderStream())
+      .getReader()
+    expect((await events?.read())?.value).toBe(': open\n\n')
+    server.reload()
+    expect((await events?.read())?.value).toContain('event: reload')
+    await events?.cancel()
+  })
+})
