@@ -1,0 +1,69 @@
+import { authorityDecisions } from './archive/authority-decisions.ts'
+import type { PrintedBulletin } from './archive/bulletins.ts'
+import { gatherArchive } from './archive/gather.ts'
+import type { Article } from './articles/article.ts'
+import { type Progress, silent } from './diagnostics/progress.ts'
+import type { Authority } from './entities/authority.ts'
+import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
+import type { SiteOptions } from './site/options.ts'
+import type { TextData } from './site/page.ts'
+import { planPages } from './site/plan-pages.ts'
+import { type RenderPlace, renderPages } from './site/render-pages.ts'
+import type { Site } from './site/site.ts'
+import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
+import { filePath } from './site/url.ts'
+
+/** Everything that a site is made of. */
+export interface SiteSource {
+  readonly articles: readonly Article[]
+  readonly authority: Authority
+  readonly printed: readonly PrintedBulletin[]
+  /** Hand-written pages by name. */
+  readonly texts: ReadonlyMap<string, TextData>
+}
+
+/** How and with what it is made. */
+export interface SiteSetup {
+  readonly options: SiteOptions
+  readonly place: RenderPlace
+  readonly layouts: LayoutFolder
+}
+
+/**
+ * The build half: articles → the site, switched in when it is whole.
+ *
+ * @throws what a template or the search index throws; the last good site stays then
+ */
+export async function buildSite(
+  source: SiteSource,
+  { options, place, layouts }: SiteSetup,
+  writer: SiteWriter,
+  progress: Progress = silent,
+): Promise<WriteFigures> {
+  const gathering = progress.start('gather')
+  const archive = gatherArchive(source.articles, authorityDecisions(source.authority), source.printed)
+  gathering.finish({
+    article: archive.articles.length,
+    person: archive.registers.people.entries.length,
+    place: archive.registers.places.entries.length,
+    source: archive.registers.sources.entries.length,
+  })
+
+  const { files, ...assets } = await bundleSiteAssets(layouts)
+  for (const { path, content } of files) writer.write(path, content)
+  const { pageSize, url, ...common } = options
+  const site: Site = { ...common, ...(url !== undefined && { url }), ...assets, search: {} }
+
+  const pages = planPages(archive, { pageSize, texts: source.texts })
+  const rendering = progress.start('render', pages.length)
+  await renderPages(pages, site, place, (address, html) => {
+    writer.write(filePath(address), html)
+    rendering.advance()
+  })
+  rendering.finish({ page: pages.length })
+
+  const publishing = progress.start('publish')
+  const figures = writer.finish()
+  publishing.finish({ file: figures.written + figures.kept, written: figures.written, removed: figures.removed })
+  return figures
+}
