@@ -64,6 +64,10 @@ export async function buildSite(
 
   const publishing = progress.start('publish')
   const figures = writer.finish()
-  publishing.finish({ file: figures.written + figures.kept, written: figures.written, removed: figures.removed })
+  publishing.finish({
+    file: figures.written + figures.kept,
+    written: figures.written,
+    removed: figures.removed,
+  })
   return figures
 }

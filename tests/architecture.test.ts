@@ -46,8 +46,8 @@ describe('the folder order is the path of the data', () => {
 
 function rank(file: string): number {
   const folder = file.split('/')[1] ?? ''
-  // It reads the whole path aloud; only the command line calls it.
-  if (folder === 'pipeline.ts') return order.indexOf('cli') - 0.5
+  // These read the path aloud; only the command line calls them.
+  if (folder === 'pipeline.ts' || folder === 'build-site.ts') return order.indexOf('cli') - 0.5
   const found = order.indexOf(folder)
   return found === -1 ? order.length : found
 }

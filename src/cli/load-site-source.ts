@@ -5,10 +5,9 @@ import { parseArticleFile } from '../articles/parse-article-file.ts'
 import type { SiteSource } from '../build-site.ts'
 import { decode } from '../bulletin/decode.ts'
 import { splitLines } from '../bulletin/lines.ts'
-import { report } from '../diagnostics/report.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { Authority } from '../entities/authority.ts'
-import { parseAuthority } from '../entities/parse-authority.ts'
+import type { TextData } from '../site/page.ts'
 import { readTextPage } from '../site/text-page.ts'
 import { readFiles, readTextFiles } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
@@ -20,26 +19,36 @@ export interface LoadedSource {
 }
 
 const markdownNames = /\.md$/i
-const authorityNames = /\.ya?ml$/i
 const bulletinNames = /\.(?:txt|md)$/i
 
 /** Read everything that a site is made of. Faults are messages on the files, never thrown. */
-export function loadSiteSource(place: Workplace, progress: Progress): LoadedSource {
+export function loadSiteSource(place: Workplace, authority: Authority, progress: Progress): LoadedSource {
   const articleFiles = readTextFiles(place.articles, markdownNames)
-  const authorityFiles = readTextFiles(place.authority, authorityNames)
   const pageFiles = readTextFiles(place.pages, markdownNames)
   const loading = progress.start('load', articleFiles.length)
   const articles = articleFiles.flatMap((file): Article | [] => {
     loading.advance()
     return parseArticleFile(file) ?? []
   })
-  reportSameIds(articleFiles, articles)
   loading.finish({ article: articles.length })
-  const source = {
-    articles,
-    authority: parseAuthority(authorityFiles),
-    printed: readPrinted(place.bulletins, articles),
-    texts: new Map(pageFiles.map((file) => [file.path.replace(markdownNames, ''), readTextPage(String(file))])),
+  const texts = pageFiles.map((file): [string, TextData] => [
+    file.path.replace(markdownNames, ''),
+    readTextPage(String(file)),
+  ])
+  const printed = readPrinted(place.bulletins, articles)
+  return {
+    source: { articles, authority, printed, texts: new Map(texts) },
+    files: [...articleFiles, ...pageFiles],
   }
-  return { source, files: [...articleFiles, ...authorityFiles, ...pageFiles] }
+}
+
+/** The printed text of the bulletins that articles come from. */
+function readPrinted(folder: string, articles: readonly Article[]): PrintedBulletin[] {
+  const named = new Set(articles.flatMap(({ bulletin }) => bulletin.map(({ file }) => file)))
+  return readFiles(folder, bulletinNames)
+    .filter(({ path }) => named.has(path))
+    .map(({ path, value }) => {
+      const { text } = decode(value as Uint8Array)
+      return { file: path, lines: splitLines(text).map((line) => line.text) }
+    })
 }

@@ -12,6 +12,7 @@ import { words } from './words.ts'
 const commands: SubCommandsDef = {
   import: () => import('./commands/import.ts').then((module) => module.importCommand),
   build: () => import('./commands/build.ts').then((module) => module.buildCommand),
+  serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
 }
 
 const program = { meta: { name: 'yaowen', description: words.program }, subCommands: commands }

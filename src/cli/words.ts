@@ -50,6 +50,9 @@ export const words = {
     index: 'index',
     publish: 'publish',
   } satisfies Record<StageName, string>,
+  notBuilt: 'The site was not built: mend the errors below first. The last good site is in place.',
+  serving: (address: string) => `The site stands at ${address} and follows your changes. Stop with Ctrl+C.`,
+  portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
   changedMeanwhile: (path: string) =>
     `${path} was changed while the import ran and is left alone; run the import again`,
   crashed: 'Something went wrong that should not; the last good files are in place.',

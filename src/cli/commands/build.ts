@@ -1,6 +1,6 @@
 import { defineCommand } from 'citty'
 import { finishWith } from '../finish.ts'
-import { runImport } from '../run-import.ts'
+import { runBuild } from '../run-build.ts'
 import { showProgress } from '../show-progress.ts'
 import { words } from '../words.ts'
 import { findWorkplace, placeOptions } from '../workplace.ts'
@@ -10,7 +10,6 @@ export const buildCommand = defineCommand({
   args: { ...placeOptions, verbose: { type: 'boolean', description: words.options.verbose } },
   async run({ args }) {
     const place = await findWorkplace(args)
-    const run = runImport(place, new Set(), showProgress(process.stdout))
-    finishWith(run.files, args.verbose === true)
+    finishWith(await runBuild(place, showProgress(process.stdout)), args.verbose === true)
   },
 })
