@@ -54,7 +54,7 @@ export async function buildSite(
   const { pageSize, url, ...common } = options
   const site: Site = { ...common, ...(url !== undefined && { url }), ...assets, search: {} }
 
-  const pages = planPages(archive, { pageSize, texts: source.texts })
+  const pages = planPages(archive, { pageSize, pathPrefix: options.pathPrefix, texts: source.texts })
   const rendering = progress.start('render', pages.length)
   await renderPages(pages, site, place, (address, html) => {
     writer.write(filePath(address), html)

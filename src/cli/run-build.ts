@@ -46,7 +46,8 @@ function openOutput(output: string): SiteWriter {
 
 /** An archive of articles alone, whose bulletins are elsewhere, is built as it is. */
 function importFiles(place: Workplace, progress: Progress): readonly VFile[] {
-  if (!existsSync(place.bulletins) && existsSync(place.articles)) return []
+  const named = place.bulletins !== join(place.content, 'bulletins')
+  if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
   return runImport(place, new Set(), progress).files
 }
 

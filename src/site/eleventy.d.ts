@@ -41,6 +41,7 @@ declare module '@11ty/eleventy' {
   }
   export default class Eleventy {
     constructor(input?: string, output?: string, options?: EleventyOptions)
+    disableLogger(): void
     toJSON(): Promise<RenderedPage[]>
   }
 }

@@ -11,6 +11,8 @@ import { Summaries } from './summaries.ts'
 export interface PlanOptions {
   /** Articles on one page of a list. */
   readonly pageSize: number
+  /** `/` or `/archive/`: the links in an article's text carry it. */
+  readonly pathPrefix: string
   /** Hand-written pages by name: `about`. */
   readonly texts: ReadonlyMap<string, TextData>
 }
@@ -20,7 +22,7 @@ export function planPages(archive: Archive, options: PlanOptions): Page[] {
   const summaries = new Summaries(archive)
   return [
     ...singlePages(summaries, options),
-    ...articlePages(summaries),
+    ...articlePages(summaries, options),
     ...bulletinPages(summaries, options),
     ...datePages(summaries),
     ...registerPages(summaries, options),

@@ -40,7 +40,23 @@ export async function renderPages(
       })
     },
   })
-  await eleventy.toJSON()
+  // Its own lines would stand between ours; what goes wrong is thrown and told once.
+  eleventy.disableLogger()
+  try {
+    await eleventy.toJSON()
+  } catch (error) {
+    throw new RenderError(error)
+  }
+}
+
+/** A template failed; the message names it, the cause is what it threw. */
+export class RenderError extends Error {
+  override readonly name = 'RenderError'
+
+  constructor(error: unknown) {
+    const { message, originalError } = error as { message?: string; originalError?: unknown }
+    super(message ?? String(error), { cause: originalError ?? error })
+  }
 }
 
 /** Each kind has its list, an empty one too: Eleventy wants every template's data to be there. */

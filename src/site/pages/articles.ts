@@ -3,15 +3,16 @@ import type { IsoDate } from '../../text/iso-date.ts'
 import { articleHtml } from '../article-html.ts'
 import { page } from '../lists.ts'
 import type { ArticleData, ArticleSummary, Page } from '../page.ts'
+import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
-import { urls } from '../url.ts'
+import { href, urls } from '../url.ts'
 
 const sameDayAtMost = 12
 
 /** One page an article, withdrawn ones included. */
-export function articlePages(summaries: Summaries): Page[] {
+export function articlePages(summaries: Summaries, { pathPrefix }: PlanOptions): Page[] {
   const { articles, withdrawn } = summaries.archive
-  const context = contextOf(summaries)
+  const context = contextOf(summaries, pathPrefix)
   return [
     ...articles.map((article) =>
       page('article', urls.article(article.id), () => articleData(article, context)),
@@ -24,11 +25,12 @@ export function articlePages(summaries: Summaries): Page[] {
 
 interface Context {
   readonly summaries: Summaries
+  readonly pathPrefix: string
   readonly byFile: ReadonlyMap<string, ArchivedBulletin>
   readonly byDay: ReadonlyMap<IsoDate, readonly ArchivedArticle[]>
 }
 
-function contextOf(summaries: Summaries): Context {
+function contextOf(summaries: Summaries, pathPrefix: string): Context {
   const byDay = new Map<IsoDate, ArchivedArticle[]>()
   for (const article of summaries.archive.articles) {
     if (article.date === undefined) continue
@@ -38,13 +40,14 @@ function contextOf(summaries: Summaries): Context {
   }
   return {
     summaries,
+    pathPrefix,
     byDay,
     byFile: new Map(summaries.archive.bulletins.map((bulletin) => [bulletin.file, bulletin])),
   }
 }
 
 function articleData(article: ArchivedArticle, context: Context): ArticleData {
-  const { summaries } = context
+  const { summaries, pathPrefix } = context
   const names = (kind: RegisterKind) => summaries.names(kind, article.entries[kind])
   const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
   return {
@@ -52,7 +55,7 @@ function articleData(article: ArchivedArticle, context: Context): ArticleData {
     id: article.id,
     ...(article.subtitle !== undefined && { subtitle: article.subtitle }),
     ...(article.url !== undefined && { externalUrl: article.url }),
-    html: articleHtml(article, (kind, id: EntryId) => urls.entry(kind, id)),
+    html: articleHtml(article, (kind, id: EntryId) => href(urls.entry(kind, id), pathPrefix)),
     people: names('people'),
     places: names('places'),
     organizations: names('organizations'),

@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runYaowen, TestArchive } from './run-yaowen.ts'
+
+let archive: TestArchive
+beforeEach(() => {
+  archive = TestArchive.ofSample()
+})
+afterEach(() => archive.remove())
+
+describe('bad input', () => {
+  test('an article with a broken front matter fails the build and leaves the last site', () => {
+    expect(archive.run('build').code).toBe(0)
+    const before = archive.site()
+    archive.write('articles/2021/mine.md', '---\nid: 2021-07-20-aaaaaa\ntitel: x\n---\n\nText.\n')
+    const run = archive.run('build')
+    expect(run.code).toBe(1)
+    expect(run.out).toMatch(/mine\.md:3:1 fail .*`titel`.*`title`.* front-matter-value/)
+    expect(archive.site()).toEqual(before)
+    expect(existsSync(`${archive.output}.staging`)).toBe(false)
+  })
+
+  test('an empty and a binary file are reported and skipped, the others are read', () => {
+    archive.write('bulletins/empty.txt', '')
+    archive.write('bulletins/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0, 0, 13]))
+    const run = archive.run('build')
+    expect(run.code).toBe(0)
+    expect(run.out).toMatch(/empty\.txt.*file-empty/)
+    expect(run.out).toMatch(/picture\.txt.*file-binary/)
+  })
+
+  test('a bulletin without headline, date and source still becomes something', () => {
+    archive.write('bulletins/bare.txt', '今天下午，我们开了一个会。会上大家都发了言。\n')
+    const run = archive.run('build')
+    expect(run.code).toBe(0)
+    expect(run.out).toMatch(/bare\.txt:\d+:\d+ message .*headline-missing/)
+    expect(
+      [...archive.articles().values()].some((text) =>
+        Buffer.from(text, 'latin1').toString().includes('大家都发了言'),
+      ),
+    ).toBe(true)
+    expect(
+      [...archive.site().values()].some((html) =>
+        Buffer.from(html, 'latin1').toString().includes('大家都发了言'),
+      ),
+    ).toBe(true)
+  })
+
+  test('text that looks like markup stays text', () => {
+    archive.write(
+      'bulletins/hostile.txt',
+      '## <script>alert(1)</script>\n\n<img src=x onerror=alert(2)> **x** [y](javascript:alert)\n\n某社[2021-08-01]\n',
+    )
+    expect(archive.run('build').code).toBe(0)
+    for (const [path, html] of archive.site()) {
+      if (!path.endsWith('.html')) continue
+      expect(html, path).not.toMatch(/<script>alert|<img|href="javascript/)
+    }
+  })
+
+  test('a folder of other files is no output', () => {
+    mkdirSync(archive.output)
+    writeFileSync(join(archive.output, 'thesis.doc'), '')
+    expect(archive.run('build')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Unexpected files'),
+    })
+  })
+
+  test.each([
+    [['bild'], 'build'],
+    [['build', '--outptu', 'x'], '--output'],
+    [['build', '--content'], '--content'],
+    [[], 'import'],
+    [['build', '--bulletins', '/nowhere'], '/nowhere'],
+  ])('wrong usage %j ends with 2 and says what is right', (args, hint) => {
+    const run = runYaowen(args)
+    expect(run.code).toBe(2)
+    expect(run.err).toContain(hint)
+  })
+
+  test.each(['import', 'build', 'serve'])('%s --help names the options', (command) => {
+    const run = runYaowen([command, '--help'])
+    expect(run.code).toBe(0)
+    for (const option of ['--bulletins', '--content', '--output', '--path-prefix'])
+      expect(run.out).toContain(option)
+  })
+})
