@@ -12,12 +12,12 @@ export function parseBody(markdown: string): Root {
 
 /** A paragraph or `###` of one line that no rule of Markdown touches; most bodies are nothing else. */
 const plainBlock =
-  /^(?:### (?=[^\s#]))?(?![ \t#>*+\-=_~`|:<[]|\d{1,9}[.)])[^\n\\`*_[\]<&]*[^\n\\`*_[\]<&\s#]$/
+  /^(?:### (?=[^\s#]))?(?![ \t#>*+\-=_~`|:<[]|\d{1,9}[.)])[^\n\\`*_[\]<&\ufeff]*[^\n\\`*_[\]<&\ufeff\s#]$/
 
 /** The tree of a plain body, many times faster than the parser and the same but for positions. */
 function plainTree(markdown: string): Root | undefined {
-  const blocks = markdown.trimEnd().split('\n\n')
-  if (!blocks.every((block) => plainBlock.test(block))) return undefined
+  const blocks = markdown.replace(/\n$/, '').split('\n\n')
+  if (markdown.includes('\0') || !blocks.every((block) => plainBlock.test(block))) return undefined
   return { type: 'root', children: blocks.map(plainNode) }
 }
 

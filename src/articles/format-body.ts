@@ -1,12 +1,34 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast'
 import type { Block, Span } from '../bulletin/bulletin.ts'
-import { formatMarkdown } from './markdown.ts'
+import { blockTexts } from './article-text.ts'
+import { formatMarkdown, parseMarkdown } from './markdown.ts'
 import { cleanBody } from './split-article-file.ts'
 
-/** An item's blocks as the Markdown under a front matter. Their text comes back exactly, whatever it looks like. */
+/**
+ * An item's blocks as the Markdown under a front matter. Their text comes back exactly, whatever it looks like.
+ *
+ * Markdown cannot set every span strong (a control character beside one spoils it): then the text goes before the
+ * setting, and the spans are left out.
+ */
 export function formatBody(blocks: readonly Block[]): string {
-  const children = blocks.flatMap(blockNodes)
-  return cleanBody(formatMarkdown({ type: 'root', children } satisfies Root))
+  const tree = treeOf(blocks)
+  const markdown = cleanBody(formatMarkdown(tree))
+  if (!blocks.some((block) => 'spans' in block) || sameTexts(tree, markdown)) return markdown
+  return cleanBody(formatMarkdown(treeOf(blocks.map(withoutSpans))))
+}
+
+function treeOf(blocks: readonly Block[]): Root {
+  return { type: 'root', children: blocks.flatMap(blockNodes) }
+}
+
+function sameTexts(tree: Root, markdown: string): boolean {
+  return JSON.stringify(blockTexts(tree)) === JSON.stringify(blockTexts(parseMarkdown(markdown)))
+}
+
+function withoutSpans(block: Block): Block {
+  if (!('spans' in block)) return block
+  const { spans: _, ...plain } = block
+  return plain
 }
 
 function blockNodes(block: Block): BlockContent[] {

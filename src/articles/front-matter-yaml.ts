@@ -6,6 +6,7 @@ import {
   LineCounter,
   type ParsedNode,
   parseDocument,
+  visit,
 } from 'yaml'
 import type { Place } from '../diagnostics/report.ts'
 
@@ -41,23 +42,30 @@ export function readFrontMatterYaml(text: string): FrontMatterYaml {
     const { line, col } = lineCounter.linePos(offset)
     return { line, column: col }
   }
+  const { values, aliases } = valuesOf(document)
+  const errors = document.errors.map((error) => ({ place: place(error.pos[0]), what: error.message }))
   return {
     document,
-    values: valuesOf(document),
-    errors: document.errors.map((error) => ({ place: place(error.pos[0]), what: error.message })),
+    values,
+    errors: [
+      ...errors,
+      ...aliases.map((offset) => ({ place: place(offset), what: 'A value that begins with *' })),
+    ],
     placeOf: (path) => place(offsetOf(document, path)),
     placeOfKey: (path) => place(keyOffsetOf(document, path)),
   }
 }
 
-/** Aliases are refused (`maxAliasCount`): a front matter needs none, and they can make a short file huge. */
-function valuesOf(document: Document.Parsed): unknown {
-  if (document.errors.length > 0) return {}
-  try {
-    return withoutEmpty(document.toJS({ maxAliasCount: 0 }) ?? {})
-  } catch {
-    return '*'
-  }
+/** Aliases are refused: a front matter needs none, and they can make a short file huge. */
+function valuesOf(document: Document.Parsed): { values: unknown; aliases: number[] } {
+  const aliases: number[] = []
+  visit(document, {
+    Alias(_, { range }) {
+      aliases.push(range?.[0] ?? 0)
+    },
+  })
+  const sound = document.errors.length === 0 && aliases.length === 0
+  return { values: sound ? withoutEmpty(document.toJS() ?? {}) : {}, aliases }
 }
 
 /** `source:` with nothing behind it is the same as no `source`. */

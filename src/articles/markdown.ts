@@ -18,9 +18,9 @@ const processor = unified()
   .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one' })
   .freeze()
 
-/** Markdown → its tree. */
+/** Markdown → its tree. U+FEFF at its start is text: a body begins inside a file. */
 export function parseMarkdown(markdown: string): Root {
-  return processor.parse(markdown)
+  return processor.parse(markdown.startsWith('\ufeff') ? `\n${markdown}` : markdown)
 }
 
 /** A tree → Markdown that is read as the same tree again; whatever looks like markup in its texts is escaped. */

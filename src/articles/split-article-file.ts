@@ -43,7 +43,7 @@ export function unixText(text: string): string {
 
 /** The one form of a body: LF, no blank lines before it, one line end behind it unless it is empty. */
 export function cleanBody(markdown: string): string {
-  const text = markdown.replace(/^(?:[ \t]*\n)+/, '').trimEnd()
+  const text = markdown.replace(/^(?:[ \t]*\n)+/, '').replace(/[ \t\n]+$/, '')
   return text === '' ? '' : `${text}\n`
 }
 

@@ -155,3 +155,8 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record(
     ],
   },
 )
+
+/** How often a law is tried: as often as is quick, or `LAW_RUNS` times for a soak. */
+export function lawRuns(usual: number): { readonly numRuns: number } {
+  return { numRuns: Number(process.env.LAW_RUNS ?? usual) }
+}

@@ -5,7 +5,7 @@ import type { Article, ArticleId } from '../../src/articles/article.ts'
 import { formatArticleFile } from '../../src/articles/format-article-file.ts'
 import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
 import type { IsoDate } from '../../src/text/iso-date.ts'
-import { anyArticle } from './arbitrary.ts'
+import { anyArticle, lawRuns } from './arbitrary.ts'
 
 const visit: Article = {
   id: '2021-07-19-7f3k2q' as ArticleId,
@@ -79,7 +79,7 @@ bulletin:
         expect(read).toEqual(article)
         expect(read && formatArticleFile(read)).toEqual(formatArticleFile(article))
       }),
-      { numRuns: 300 },
+      lawRuns(200),
     )
   })
 })
