@@ -23,11 +23,16 @@ export function articlePath({ id }: Pick<Article, 'id'>): string {
 
 /** The key `bulletin` and its list, as they stand in a front matter. */
 export function formatBulletinKey(references: readonly BulletinReference[]): string {
-  return new Document({ bulletin: references.map(referenceValue) }).toString(layout)
+  return formatValues({ bulletin: references.map(referenceValue) })
 }
 
 function formatFrontMatter(article: Article): string {
-  const document = new Document(frontMatterValues(article))
+  return formatValues(frontMatterValues(article))
+}
+
+/** Lists of names and days stand in one line, each reference to a bulletin in its own. */
+function formatValues(values: Readonly<Record<string, unknown>>): string {
+  const document = new Document(values)
   for (const key of ['people', 'places', 'organizations', 'events']) {
     const list = document.get(key, true)
     if (isSeq(list)) list.flow = true
