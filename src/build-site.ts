@@ -5,6 +5,7 @@ import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
+import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
 import type { TextData } from './site/page.ts'
 import { planPages } from './site/plan-pages.ts'
@@ -61,6 +62,8 @@ export async function buildSite(
     rendering.advance()
   })
   rendering.finish({ page: pages.length })
+  for (const { path, content } of machineFiles(archive, site, pages)) writer.write(path, content)
+  for (const { path, content } of downloadFiles(archive, site, () => {})) writer.write(path, content)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()

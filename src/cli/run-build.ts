@@ -53,9 +53,9 @@ function importFiles(place: Workplace, progress: Progress): readonly VFile[] {
 
 /** Eleventy wants its paths relative to the working directory. */
 function setupOf({ config }: Workplace) {
-  const { title, description, language, url, pathPrefix, pageSize } = config
+  const { title, description, language, url, pathPrefix, pageSize, publish } = config
   return {
-    options: { title, description, language, url, pathPrefix, pageSize },
+    options: { title, description, language, url, pathPrefix, pageSize, publish },
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),
       templates: relative('.', join(packageFolder, 'layouts/pages')),

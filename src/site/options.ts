@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { publishOptions } from './publish-options.ts'
 
 /** What the configuration says about the site as a whole. */
 export const siteOptions = z.strictObject({
@@ -20,6 +21,8 @@ export const siteOptions = z.strictObject({
     .default('/'),
   /** Articles on one page of a list. */
   pageSize: z.int().min(1).max(500).default(50),
+  /** What the site offers beyond its articles. */
+  publish: publishOptions.prefault({}),
 })
 
 export type SiteOptions = z.output<typeof siteOptions>

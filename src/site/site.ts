@@ -1,3 +1,4 @@
+import type { PublishOptions } from './publish-options.ts'
 import type { UrlPath } from './url.ts'
 
 /** What all pages share. */
@@ -12,6 +13,8 @@ export interface Site {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly search: SearchSetup
+  /** What the site offers beyond its articles. */
+  readonly publish: PublishOptions
 }
 
 /** What the search page needs to start. */

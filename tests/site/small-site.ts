@@ -1,3 +1,4 @@
+import { publishOptions } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
 
 /** A site at its own address, below a folder. */
@@ -10,6 +11,7 @@ export const siteWithAddress: Site = {
   stylesheets: [],
   scripts: [],
   search: {},
+  publish: publishOptions.parse({}),
 }
 
 const { url: _, ...rest } = siteWithAddress

@@ -1,0 +1,62 @@
+import type { Archive } from '../archive/archive.ts'
+import { renderBody } from '../articles/render-body.ts'
+import { citationFiles } from './citations/citation-files.ts'
+import { contentDates } from './discovery/content-dates.ts'
+import { openSearchFile } from './discovery/open-search.ts'
+import { robotsFile } from './discovery/robots.ts'
+import { sitemapFiles } from './discovery/sitemap.ts'
+import { articleFiles } from './downloads/article-files.ts'
+import { dataFiles } from './downloads/data-files.ts'
+import { checksumFile, type DescribedFile, dataPackageFile, describeFile } from './downloads/data-package.ts'
+import { feedFiles } from './feeds/feed-files.ts'
+import type { Page, PageKind } from './page.ts'
+import type { Site } from './site.ts'
+import type { SiteFile } from './site-file.ts'
+
+/** Pages that a search engine has no use for. */
+const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-found', 'redirect'])
+
+/** Every file of the site that machines read, one after the other, so that none need stay in memory. */
+export function* machineFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {
+  const { citations, feeds } = site.publish
+  if (feeds.enabled) yield* feedFiles(archive, site, feeds, (article) => renderBody(article.body))
+  if (citations.enabled) yield* citationFiles(archive, site)
+  yield* discoveryFiles(archive, site, pages)
+}
+
+/**
+ * The data files and what describes them.
+ *
+ * @param note - hears of each data file, so that the page “data” can describe it
+ */
+export function* downloadFiles(
+  archive: Archive,
+  site: Site,
+  note: (file: DescribedFile) => void,
+): Generator<SiteFile> {
+  const { data } = site.publish
+  if (!data.enabled) return
+  const described: DescribedFile[] = []
+  for (const file of dataFiles(archive, site)) {
+    described.push(describeFile(file))
+    yield file
+  }
+  described.forEach(note)
+  yield dataPackageFile(described, site)
+  yield checksumFile(described)
+  if (data.articles) yield* articleFiles(archive, site)
+}
+
+function* discoveryFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {
+  const dates = contentDates(archive)
+  const listed = pages
+    .filter(({ kind }) => !unlisted.has(kind))
+    .map(({ url }) => {
+      const changed = dates.get(url)
+      return { url, ...(changed && { changed }) }
+    })
+  yield* sitemapFiles(listed, site)
+  yield robotsFile(site)
+  const openSearch = openSearchFile(site)
+  if (openSearch) yield openSearch
+}
