@@ -5,7 +5,8 @@ import { type Place, report } from '../diagnostics/report.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Article } from './article.ts'
 import { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts'
-import type { FrontMatterYaml } from './front-matter-yaml.ts'
+import { type FrontMatterYaml, readFrontMatterYaml } from './front-matter-yaml.ts'
+import { readPlainFrontMatter } from './plain-front-matter.ts'
 import { splitArticleFile } from './split-article-file.ts'
 
 /**
@@ -20,7 +21,7 @@ export function parseArticleFile(file: VFile): Article | undefined {
     report(file, 'front-matter-syntax', { line: split.line }, split.reason)
     return undefined
   }
-  const frontMatter = readFrontMatter(file, split.frontMatter)
+  const frontMatter = readWellFormed(split.yaml) ?? readFrontMatter(file, readFrontMatterYaml(split.yaml))
   return frontMatter && { ...present(frontMatter), body: split.body }
 }
 
@@ -29,6 +30,12 @@ function isText(file: VFile): boolean {
   if (typeof file.value === 'string' || isUtf8(file.value ?? new Uint8Array())) return true
   report(file, 'article-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
   return false
+}
+
+/** Most files: no fault, in the import's own form. */
+function readWellFormed(yaml: string): FrontMatter | undefined {
+  const values = readPlainFrontMatter(yaml)
+  return values && frontMatterSchema.safeParse(values).data
 }
 
 /** The front matter's values, judged. */

@@ -1,9 +1,9 @@
 import matter from 'gray-matter'
-import { type FrontMatterYaml, readFrontMatterYaml } from './front-matter-yaml.ts'
 
 /** An article file cut in two. */
 export interface SplitArticleFile {
-  readonly frontMatter: FrontMatterYaml
+  /** From behind the first `---` to the line end before the second: its first line is the file's first. */
+  readonly yaml: string
   /** Markdown as {@link cleanBody} has it. */
   readonly body: string
 }
@@ -18,23 +18,22 @@ export interface SplitFailure {
 /**
  * Cut an article file into its front matter and its Markdown.
  *
- * gray-matter does the cutting and nothing else: YAML is read by our own engine, and code is never run.
+ * gray-matter does the cutting and nothing else: its engines hand the text over or refuse, and code is never run.
  */
 export function splitArticleFile(text: string): SplitArticleFile | SplitFailure {
   const source = unixText(text)
   const failure = fenceFailure(source)
   if (failure) return failure
-  let frontMatter: FrontMatterYaml | undefined
-  const yaml = {
-    parse(matterText: string): object {
-      frontMatter = readFrontMatterYaml(matterText)
-      return {}
-    },
-  }
   // Options are always passed: without them gray-matter answers from a cache that it never empties.
-  const file = matter(source, { language: 'yaml', engines: { yaml, javascript: refused, json: refused } })
-  return { frontMatter: frontMatter ?? readFrontMatterYaml(file.matter), body: cleanBody(file.content) }
+  const file = matter(source, {
+    language: 'yaml',
+    engines: { yaml: unread, javascript: refused, json: refused },
+  })
+  return { yaml: file.matter, body: cleanBody(file.content) }
 }
+
+/** Its readers come later: `file.matter` holds the text. */
+const unread = { parse: (): object => ({}) }
 
 /** Without a byte order mark, lines ended by LF: what other editors leave behind is not an edit. */
 export function unixText(text: string): string {
