@@ -6,7 +6,7 @@ import { type ImportPlan, planImport } from './articles/plan-import.ts'
 import type { Bulletin } from './bulletin/bulletin.ts'
 import { type ReadOptions, readBulletin } from './bulletin/read-bulletin.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
-import type { FoundNames, NameFinder } from './entities/names.ts'
+import type { FoundNames, NamedText } from './entities/names.ts'
 
 /** What an import reads: bulletins and what stands below `content/articles` already. */
 export interface ImportSource {
@@ -14,9 +14,14 @@ export interface ImportSource {
   readonly bulletins: readonly VFile[]
   readonly articles: readonly VFile[]
   readonly ledger: Ledger
-  readonly names: NameFinder
+  readonly names: NamesInText
   readonly reading?: ReadOptions
   readonly accept?: ReadonlySet<string>
+}
+
+/** Of a `NameFinder`, what an import needs. */
+export interface NamesInText {
+  find(text: NamedText): Pick<FoundNames, 'people' | 'places' | 'organizations'>
 }
 
 /** What an import found, and what it will write. */
@@ -51,9 +56,9 @@ function readBulletins({ bulletins, reading }: ImportSource, progress: Progress)
   return read
 }
 
-function nameDrafts(drafts: readonly Draft[], finder: NameFinder, progress: Progress): Draft[] {
+function nameDrafts(drafts: readonly Draft[], finder: NamesInText, progress: Progress): Draft[] {
   const stage = progress.start('name', drafts.length)
-  const found: FoundNames[] = []
+  const found: ReturnType<NamesInText['find']>[] = []
   const named = drafts.map((draft) => {
     const { headline, blocks } = articleText(draft)
     const names = finder.find({ headline, paragraphs: blocks })

@@ -48,7 +48,7 @@ function openOutput(output: string): SiteWriter {
 function importFiles(place: Workplace, progress: Progress): readonly VFile[] {
   const named = place.bulletins !== join(place.content, 'bulletins')
   if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
-  return runImport(place, new Set(), progress).files
+  return runImport(place, {}, progress).files
 }
 
 /** Eleventy wants its paths relative to the working directory. */

@@ -1,10 +1,16 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
-import { ledgerFile, parseLedger } from '../articles/ledger.ts'
+import { formatLedger, type Ledger, ledgerFile, parseLedger } from '../articles/ledger.ts'
+import type { ImportPlan } from '../articles/plan-import.ts'
 import type { Progress } from '../diagnostics/progress.ts'
+import type { Authority } from '../entities/authority.ts'
 import { type ImportResult, importBulletins } from '../pipeline.ts'
+import { type CachedNames, cacheNames } from './cached-names.ts'
+import { fingerprint, programFingerprint } from './fingerprint.ts'
+import { lastImport, rememberImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { readAuthority } from './read-authority.ts'
 import { readFiles, readTextFiles } from './read-files.ts'
@@ -13,33 +19,67 @@ import { words } from './words.ts'
 import { requireFolder, type Workplace } from './workplace.ts'
 
 /** What an import did, and every file with a message. */
-export interface ImportRun extends ImportResult {
-  readonly written: WrittenArticles
+export interface ImportRun {
   readonly files: readonly VFile[]
+  /** Absent where nothing had changed since the last import, and none was made. */
+  readonly result?: ImportResult
+}
+
+/** What the command line asks of an import. */
+export interface ImportOptions {
+  /** Ids whose new version replaces what a person wrote. */
+  readonly accept?: ReadonlySet<string>
+  /** Also where nothing has changed: somebody wants to see what was read. */
+  readonly always?: boolean
+  /** Work out what would be written, and write nothing. */
+  readonly dry?: boolean
 }
 
 const bulletinNames = /\.(?:txt|md)$/i
 const articleNames = /\.md$/i
 
 /** Read the bulletins of a workplace and write its articles. */
-export function runImport(place: Workplace, accept: ReadonlySet<string>, progress: Progress): ImportRun {
+export function runImport(place: Workplace, options: ImportOptions, progress: Progress): ImportRun {
   requireFolder(place.bulletins, '--bulletins')
-  const bulletins = readFiles(place.bulletins, bulletinNames)
-  const ledger = ledgerOf(place)
-  const decisions = readAuthority(place)
-  const result = importBulletins(
-    {
-      bulletins,
-      articles: readTextFiles(place.articles, articleNames),
-      ledger: parseLedger(ledger),
-      names: makeNameFinder(place, decisions.authority),
-      accept,
-    },
-    progress,
-  )
+  const input = readInput(place)
+  const cache = cacheOf(place)
+  const last = options.always || options.accept?.size ? undefined : lastImport(cache, inputHash(place, input))
+  if (last) {
+    progress.start('read').finish(last.figures)
+    return { files: last.files }
+  }
+  const { authority, files: decisions } = readAuthority(place)
+  const names = namesOf(place, cache, authority, decisions)
+  const ledger = parseLedger(input.ledger)
+  const { bulletins, articles } = input
+  const source = { bulletins, articles, ledger, names }
+  const result = importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
-  const written = writePlan(place, result, progress)
-  return { ...result, written, files: [...bulletins, ledger, ...decisions.files, ...result.plan.files] }
+  const files = [...bulletins, input.ledger, ...decisions, ...result.plan.files]
+  if (options.dry) return { files, result }
+  const written = writePlan(place, result.plan, progress)
+  names.save()
+  if (written.overtaken.length === 0)
+    rememberImport(cache, inputHash(place, outcome(input, result.plan)), files, {
+      bulletin: bulletins.length,
+      unchanged: articles.length + written.written.filter(({ why }) => why === 'new').length,
+    })
+  return { files, result }
+}
+
+/** Everything that an import reads, unread. */
+interface ImportInput {
+  readonly bulletins: readonly VFile[]
+  readonly articles: readonly VFile[]
+  readonly ledger: VFile
+}
+
+function readInput(place: Workplace): ImportInput {
+  return {
+    bulletins: readFiles(place.bulletins, bulletinNames),
+    articles: readTextFiles(place.articles, articleNames),
+    ledger: ledgerOf(place),
+  }
 }
 
 function ledgerOf({ articles }: Workplace): VFile {
@@ -48,7 +88,42 @@ function ledgerOf({ articles }: Workplace): VFile {
   return new VFile({ path: ledgerFile, cwd: articles, value })
 }
 
-function writePlan({ articles }: Workplace, { plan }: ImportResult, progress: Progress): WrittenArticles {
+/** The input as the plan leaves it. */
+function outcome(input: ImportInput, plan: ImportPlan): ImportInput {
+  const texts = new Map(input.articles.map(({ path, value }) => [path, value]))
+  for (const { path, after } of plan.changes) texts.set(path, after)
+  const articles = [...texts].map(([path, value]) => new VFile({ path, value: value ?? '' }))
+  return { ...input, articles, ledger: ledgerFileOf(plan.ledger) }
+}
+
+function ledgerFileOf(ledger: Ledger): VFile {
+  return new VFile({ path: ledgerFile, value: formatLedger(ledger) })
+}
+
+function inputHash(place: Workplace, { bulletins, articles, ledger }: ImportInput): string {
+  const sorted = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const { authority, config } = place
+  const files = [...bulletins, ...sorted, ledger, ...readFiles(authority, /./)]
+  return fingerprint(files, [programFingerprint(), config.bulletins, config.names])
+}
+
+function namesOf(
+  place: Workplace,
+  cache: string,
+  authority: Authority,
+  files: readonly VFile[],
+): CachedNames {
+  const version = fingerprint(files, [programFingerprint(), place.config.names])
+  return cacheNames(cache, version, () => makeNameFinder(place, authority))
+}
+
+/** Each content folder has its own: one checkout may build many. */
+function cacheOf({ cache, content, bulletins }: Workplace): string {
+  const key = createHash('sha256').update(`${content}\0${bulletins}`).digest('hex').slice(0, 16)
+  return join(cache, 'import', key)
+}
+
+function writePlan({ articles }: Workplace, plan: ImportPlan, progress: Progress): WrittenArticles {
   const stage = progress.start('write', plan.changes.length)
   const written = writeArticles(articles, plan, () => stage.advance())
   stage.finish(counts(written, plan.unchanged, plan.edited.length))

@@ -14,7 +14,11 @@ export const importCommand = defineCommand({
   },
   async run({ args }) {
     const place = await findWorkplace(args)
-    const run = runImport(place, new Set(args.accept?.split(',') ?? []), showProgress(process.stdout))
+    const run = runImport(
+      place,
+      { accept: new Set(args.accept?.split(',') ?? []) },
+      showProgress(process.stdout),
+    )
     finishWith(run.files, args.verbose === true)
   },
 })
