@@ -5,6 +5,7 @@ import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
+import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
 import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
 import type { TextData } from './site/page.ts'
@@ -28,6 +29,14 @@ export interface SiteSetup {
   readonly options: SiteOptions
   readonly place: RenderPlace
   readonly layouts: LayoutFolder
+  /** What the last build of this program into the same folder knew; nothing where everything is to be rendered. */
+  readonly known?: PageMemory
+}
+
+/** What a build wrote, and what the next one may know about its pages. */
+export interface BuiltSite {
+  readonly figures: WriteFigures
+  readonly pages: PageHashes
 }
 
 /**
@@ -37,10 +46,10 @@ export interface SiteSetup {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, place, layouts }: SiteSetup,
+  { options, place, layouts, known }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
-): Promise<WriteFigures> {
+): Promise<BuiltSite> {
   const gathering = progress.start('gather')
   const archive = gatherArchive(source.articles, authorityDecisions(source.authority), source.printed)
   gathering.finish({
@@ -57,11 +66,20 @@ export async function buildSite(
 
   const pages = planPages(archive, { pageSize, pathPrefix: options.pathPrefix, texts: source.texts })
   const rendering = progress.start('render', pages.length)
-  await renderPages(pages, site, place, (address, html) => {
-    writer.write(filePath(address), html)
-    rendering.advance()
-  })
-  rendering.finish({ page: pages.length })
+  const memory = new KnownPages(known?.hashes ?? {}, site, known?.version ?? '')
+  const changed = pages.filter((page) => !memory.keep(page, writer))
+  rendering.advance(pages.length - changed.length)
+  await renderPages(
+    changed.map((page) => memory.noted(page)),
+    site,
+    place,
+    (address, html) => {
+      writer.write(filePath(address), html)
+      rendering.advance()
+    },
+  )
+  const unchanged = pages.length - changed.length
+  rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
   for (const { path, content } of machineFiles(archive, site, pages)) writer.write(path, content)
   for (const { path, content } of downloadFiles(archive, site, () => {})) writer.write(path, content)
 
@@ -72,5 +90,5 @@ export async function buildSite(
     written: figures.written,
     removed: figures.removed,
   })
-  return figures
+  return { figures, pages: memory.hashes(writer) }
 }

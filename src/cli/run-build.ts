@@ -1,39 +1,79 @@
 import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { VFile } from 'vfile'
-import { buildSite } from '../build-site.ts'
 import type { Progress } from '../diagnostics/progress.ts'
+import type { PageMemory } from '../site/known-pages.ts'
 import { ForeignOutputError, SiteWriter } from '../site/site-writer.ts'
+import { BuildCache } from './build-cache.ts'
 import { InputError } from './input-error.ts'
-import { loadSiteSource } from './load-site-source.ts'
-import { readAuthority } from './read-authority.ts'
-import { runImport } from './run-import.ts'
+import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
+import { programVersion } from './program-version.ts'
 import { UsageError } from './usage-error.ts'
 import type { Workplace } from './workplace.ts'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
- * Import, then build the site.
+ * Import, then build the site. Where nothing has changed since the last build, nothing but the list of files is read.
  *
  * @returns every file with a message
  * @throws {InputError} where a file cannot be used: the last good site stays in place
  */
 export async function runBuild(place: Workplace, progress: Progress): Promise<readonly VFile[]> {
   const writer = openOutput(place.output)
-  const imported = importFiles(place, progress)
+  const cache = new BuildCache(place, programVersion(packageFolder))
+  const reading = progress.start('read')
+  const inputs = listInputFiles(place, cache.last.inputs)
+  if (cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.isWhole()) {
+    reading.finish({ file: Object.keys(inputs).length, unchanged: Object.keys(inputs).length })
+    const { kept, written, removed } = writer.unchanged()
+    progress.start('publish').finish({ file: kept, written, removed })
+    return cache.messages()
+  }
+  return await buildAnew(place, { writer, cache, inputs }, progress)
+}
+
+interface Build {
+  readonly writer: SiteWriter
+  readonly cache: BuildCache
+  /** As they were before the import. */
+  readonly inputs: InputFiles
+}
+
+async function buildAnew(
+  place: Workplace,
+  { writer, cache, inputs }: Build,
+  progress: Progress,
+): Promise<readonly VFile[]> {
+  // Loaded here, so that a build with nothing new does without them.
+  const { loadSiteSource } = await import('./load-site-source.ts')
+  const { readAuthority } = await import('./read-authority.ts')
+  const { buildSite } = await import('../build-site.ts')
+  const imported = await importFiles(place, progress)
+  const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
   const loaded = loadSiteSource(place, decisions.authority, progress)
   const files = eachMessageOnce([...imported, ...decisions.files, ...loaded.files])
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
-    await buildSite(loaded.source, setupOf(place), writer, progress)
+    const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
+    const { pages } = await buildSite(loaded.source, setup, writer, progress)
+    cache.save(built, pages, files)
   } catch (error) {
     writer.abandon()
     throw error
   }
   return files
+}
+
+/** The articles as the import left them; the others as they were before it, for it may not have seen a later change. */
+function afterImport(place: Workplace, before: InputFiles): InputFiles {
+  const own = Object.entries(listInputFiles(place, before)).filter(([path]) =>
+    path.startsWith(`${place.articles}${sep}`),
+  )
+  const others = Object.entries(before).filter(([path]) => !path.startsWith(`${place.articles}${sep}`))
+  return Object.fromEntries([...others, ...own])
 }
 
 function openOutput(output: string): SiteWriter {
@@ -45,14 +85,15 @@ function openOutput(output: string): SiteWriter {
 }
 
 /** An archive of articles alone, whose bulletins are elsewhere, is built as it is. */
-function importFiles(place: Workplace, progress: Progress): readonly VFile[] {
+async function importFiles(place: Workplace, progress: Progress): Promise<readonly VFile[]> {
   const named = place.bulletins !== join(place.content, 'bulletins')
   if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
+  const { runImport } = await import('./run-import.ts')
   return runImport(place, {}, progress).files
 }
 
 /** Eleventy wants its paths relative to the working directory. */
-function setupOf({ config }: Workplace) {
+function setupOf({ config }: Workplace, known: PageMemory) {
   const { title, description, language, url, pathPrefix, pageSize, publish } = config
   return {
     options: { title, description, language, url, pathPrefix, pageSize, publish },
@@ -61,6 +102,7 @@ function setupOf({ config }: Workplace) {
       templates: relative('.', join(packageFolder, 'layouts/pages')),
     },
     layouts: { folder: join(packageFolder, 'layouts') },
+    known,
   }
 }
 

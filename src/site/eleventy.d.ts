@@ -11,6 +11,7 @@ declare module '@11ty/eleventy' {
     ): void
     addWatchTarget(target: string): void
     ignores: Set<string>
+    benchmarks: { config: { setMinimumThresholdMs(milliseconds: number): void } }
   }
   export interface ExtensionOptions {
     key: string

@@ -32,6 +32,8 @@ export async function renderPages(
     configPath: place.configPath,
     quietMode: true,
     config(config) {
+      // It would tell a long transform's time on standard error.
+      config.benchmarks.config.setMinimumThresholdMs(Number.POSITIVE_INFINITY)
       config.addGlobalData('site', site)
       config.addGlobalData('pagesOf', byKind)
       config.addTransform('hand-over', function (html) {

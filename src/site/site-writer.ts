@@ -96,6 +96,22 @@ export class SiteWriter {
     return true
   }
 
+  /** The hash of a file of this build, hex SHA-256; `undefined` where it has none yet. */
+  hash(path: string): string | undefined {
+    return this.#files.get(path)
+  }
+
+  /** Whether every file of the last build is still there, and there was one. */
+  isWhole(): boolean {
+    const paths = Object.keys(this.#last)
+    return paths.length > 0 && paths.every((path) => existsSync(join(this.#output, path)))
+  }
+
+  /** What {@link finish} would say where nothing has changed at all. */
+  unchanged(): Pick<WriteFigures, 'written' | 'kept' | 'removed'> {
+    return { written: 0, kept: Object.keys(this.#last).length, removed: 0 }
+  }
+
   /** Switch: move what changed into the output folder, remove what the last build wrote and this one did not. */
   finish(): WriteFigures {
     const removed = Object.keys(this.#last).filter((path) => !this.#files.has(path))

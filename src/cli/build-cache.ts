@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import type { PageHashes } from '../site/known-pages.ts'
+import type { InputFiles } from './input-files.ts'
+import type { Workplace } from './workplace.ts'
+
+/** What a build leaves for the next one into the same folder. */
+export interface BuildMemory {
+  /** The program's; a memory of another version is not used. */
+  readonly version: string
+  /** The configuration and the folders, as JSON. */
+  readonly setup: string
+  readonly inputs: InputFiles
+  readonly pages: PageHashes
+  /** What the build said about its input. */
+  readonly messages: readonly FileMessages[]
+}
+
+interface FileMessages {
+  readonly cwd: string
+  readonly path: string
+  readonly messages: readonly SaidMessage[]
+}
+
+type SaidMessage = Pick<VFileMessage, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal'>
+
+const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, pages: {}, messages: [] }
+
+/**
+ * The memory of the builds into one output folder: `.cache/<hash of its path>/build.json`. Safe to delete at any time.
+ */
+export class BuildCache {
+  readonly #place: Workplace
+  readonly #folder: string
+  readonly version: string
+  readonly last: BuildMemory
+
+  /** @param version - the program's */
+  constructor(place: Workplace, version: string) {
+    this.#place = place
+    this.version = version
+    this.#folder = join(place.cache, hashOf(place.output))
+    const last = this.#read()
+    this.last = last.version === version ? last : noMemory
+  }
+
+  /** Whether the last build had the same configuration and folders. */
+  get isSameSetup(): boolean {
+    return this.last.setup === setupOf(this.#place)
+  }
+
+  /** The messages of the last build, on files that stand where theirs stood. */
+  messages(): VFile[] {
+    return this.last.messages.map(({ cwd, path, messages }) => {
+      const file = new VFile({ cwd, path })
+      for (const { reason, fatal, ...where } of messages)
+        file.message(reason, definedOf(where)).fatal = fatal ?? undefined
+      return file
+    })
+  }
+
+  save(inputs: InputFiles, pages: PageHashes, files: readonly VFile[]): void {
+    const memory: BuildMemory = {
+      version: this.version,
+      setup: setupOf(this.#place),
+      inputs,
+      pages,
+      messages: files.filter(({ messages }) => messages.length > 0).map(said),
+    }
+    this.#removeOrphans()
+    mkdirSync(this.#folder, { recursive: true })
+    writeFileSync(join(this.#folder, 'output.txt'), this.#place.output)
+    const file = join(this.#folder, 'build.json')
+    writeFileSync(`${file}.new`, JSON.stringify(memory))
+    renameSync(`${file}.new`, file)
+  }
+
+  /** What cannot be read counts as not there: everything is built then. */
+  #read(): BuildMemory {
+    try {
+      return JSON.parse(readFileSync(join(this.#folder, 'build.json'), 'utf8'))
+    } catch {
+      return noMemory
+    }
+  }
+
+  /** The memories of output folders that are gone would pile up. */
+  #removeOrphans(): void {
+    if (!existsSync(this.#place.cache)) return
+    for (const name of readdirSync(this.#place.cache)) {
+      const note = join(this.#place.cache, name, 'output.txt')
+      if (existsSync(note) && !existsSync(readFileSync(note, 'utf8')))
+        rmSync(join(this.#place.cache, name), { recursive: true })
+    }
+  }
+}
+
+function setupOf(place: Workplace): string {
+  return JSON.stringify(place)
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
+}
+
+function said({ cwd, path, messages }: VFile): FileMessages {
+  return {
+    cwd,
+    path,
+    messages: messages.map(({ reason, place, ruleId, source, fatal }) => ({
+      reason,
+      place,
+      ruleId,
+      source,
+      fatal,
+    })),
+  }
+}
+
+function definedOf({ place, ruleId, source }: Omit<SaidMessage, 'reason' | 'fatal'>) {
+  return { ...(place && { place }), ...(ruleId && { ruleId }), ...(source && { source }) }
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import type { Page } from './page.ts'
+import type { Site } from './site.ts'
+import type { SiteWriter } from './site-writer.ts'
+import { filePath, type UrlPath } from './url.ts'
+
+/** By address: the hash of what a page was made of, and the hash of the HTML that came of it. Both hex. */
+export type PageHashes = Readonly<Record<UrlPath, readonly [made: string, html: string]>>
+
+/** What an earlier build knew about its pages. */
+export interface PageMemory {
+  /** Of the program that rendered them: another one may render the same data differently. */
+  readonly version: string
+  readonly hashes: PageHashes
+}
+
+/**
+ * Knows which pages need not be rendered again: a page's HTML is a function of its data, the site and the program.
+ *
+ * The hash of the HTML stands beside, so that a memory that does not belong to the output folder keeps nothing wrong.
+ */
+export class KnownPages {
+  readonly #last: PageHashes
+  readonly #common: string
+  readonly #made = new Map<UrlPath, string>()
+
+  constructor(last: PageHashes, site: Site, version: string) {
+    this.#last = last
+    this.#common = `${version} ${JSON.stringify(site)}`
+  }
+
+  /** Keep a page of the last build; `false` where it must be rendered. */
+  keep({ kind, url, data }: Page, writer: SiteWriter): boolean {
+    const [made, html] = this.#last[url] ?? []
+    if (made === undefined || html !== writer.lastHash(filePath(url))) return false
+    if (made !== this.#hash(kind, data())) return false
+    this.#made.set(url, made)
+    return writer.keep(filePath(url))
+  }
+
+  /** The same page; what it is made of is noted when it is rendered. */
+  noted(page: Page): Page {
+    return {
+      ...page,
+      data: () => {
+        const data = page.data()
+        this.#made.set(page.url, this.#hash(page.kind, data))
+        return data
+      },
+    }
+  }
+
+  /** For the next build: every page that this one kept or wrote. */
+  hashes(writer: SiteWriter): PageHashes {
+    return Object.fromEntries(
+      [...this.#made].map(([url, made]) => [url, [made, writer.hash(filePath(url)) ?? '']]),
+    )
+  }
+
+  #hash(kind: string, data: unknown): string {
+    const text = `${this.#common} ${kind} ${JSON.stringify(data)}`
+    return createHash('sha256').update(text).digest('hex')
+  }
+}

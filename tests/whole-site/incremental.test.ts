@@ -1,0 +1,193 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import fc from 'fast-check'
+import { register } from 'tsx/esm/api'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runBuild } from '../../src/cli/run-build.ts'
+import { findWorkplace } from '../../src/cli/workplace.ts'
+import type { Progress } from '../../src/diagnostics/progress.ts'
+import { filesOf, root } from './run-yaowen.ts'
+
+// Eleventy loads its configuration and the templates by itself, in this process.
+process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
+register()
+
+/** What a person does between two builds; `at` picks one of the files that are there. */
+type Step =
+  | { readonly act: 'add' | 'edit'; readonly at: number; readonly article: Written }
+  | { readonly act: 'rename' | 'withdraw' | 'delete'; readonly at: number }
+  | { readonly act: 'file' | 'drop'; readonly at: number; readonly article: Written }
+
+interface Written {
+  readonly day: number
+  readonly title: string
+  readonly people: readonly string[]
+  readonly places: readonly string[]
+  readonly words: readonly string[]
+}
+
+const written: fc.Arbitrary<Written> = fc.record({
+  day: fc.integer({ min: 1, max: 28 }),
+  title: fc.constantFrom('启动仪式举行', '代表大会召开', '专题学习会', '调研科普工作'),
+  people: fc.subarray(['王小明', '李华', '欧阳雪']),
+  places: fc.subarray(['北京市', '青海省']),
+  words: fc.array(fc.constantFrom('王小明', '李华', '在北京市', '到青海省', '说', '会议', '**重要**'), {
+    minLength: 1,
+    maxLength: 6,
+  }),
+})
+
+const at = fc.nat({ max: 50 })
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ act: fc.constantFrom('add' as const, 'edit' as const), at, article: written }),
+  fc.record({ act: fc.constantFrom('rename' as const, 'withdraw' as const, 'delete' as const), at }),
+  fc.record({ act: fc.constantFrom('file' as const, 'drop' as const), at, article: written }),
+)
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('an incremental build', () => {
+  test('equals a build from nothing, byte for byte', async () => {
+    let run = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+        const content = join(folder, `content-${++run}`)
+        const kept = join(folder, `kept-${run}`)
+        writeArticle(content, 'start', {
+          day: 1,
+          title: '开端',
+          people: ['李华'],
+          places: [],
+          words: ['李华', '说'],
+        })
+        for (const [index, each] of steps.entries()) {
+          take(content, each, index)
+          await build(content, kept)
+        }
+        const fresh = join(folder, `fresh-${run}`)
+        await build(content, fresh)
+        expect(filesOf(kept)).toEqual(filesOf(fresh))
+      }),
+      { numRuns: 5, seed: 8, endOnFailure: true },
+    )
+  })
+
+  test('renders what has changed, and reads nothing but the list of files where nothing has', async () => {
+    const content = join(folder, 'content')
+    const output = join(folder, 'site')
+    const article = {
+      day: 3,
+      title: '启动仪式举行',
+      people: ['李华'],
+      places: ['北京市'],
+      words: ['李华', '在北京市'],
+    }
+    for (const name of ['one', 'two', 'three'])
+      writeArticle(content, name, { ...article, title: `${name}启动` })
+    expect(await build(content, output)).toContain('gather')
+    expect(await build(content, output)).toEqual(['read', 'publish'])
+    writeArticle(content, 'two', { ...article, title: 'two完成' })
+    expect(await build(content, output)).toContain('gather')
+    expect(filesOf(output).size).toBeGreaterThan(5)
+  })
+
+  test('writes again what was taken out of the site', async () => {
+    const content = join(folder, 'content')
+    const output = join(folder, 'site')
+    writeArticle(content, 'one', { day: 3, title: '会', people: [], places: [], words: ['说'] })
+    await build(content, output)
+    rmSync(join(output, 'index.html'))
+    await build(content, output)
+    expect(existsSync(join(output, 'index.html'))).toBe(true)
+  })
+
+  test('does without its cache', async () => {
+    const content = join(folder, 'content')
+    const output = join(folder, 'site')
+    writeArticle(content, 'one', { day: 3, title: '会', people: [], places: [], words: ['说'] })
+    await build(content, output)
+    const before = filesOf(output)
+    for (const name of readdirSync(join(folder, 'cache')))
+      writeFileSync(join(folder, 'cache', name, 'build.json'), '{"version":')
+    await build(content, output)
+    rmSync(join(folder, 'cache'), { recursive: true })
+    await build(content, output)
+    expect(filesOf(output)).toEqual(before)
+  })
+})
+
+/** Build, and tell the stages that it went through. */
+async function build(content: string, output: string): Promise<string[]> {
+  const stages: string[] = []
+  const progress: Progress = {
+    start: (stage) => ({ advance() {}, finish: () => void stages.push(stage) }),
+  }
+  const place = await findWorkplace({ content, output })
+  await runBuild({ ...place, cache: join(folder, 'cache') }, progress)
+  return stages
+}
+
+function take(content: string, each: Step, index: number): void {
+  const articles = existsSync(join(content, 'articles')) ? [...filesOf(join(content, 'articles')).keys()] : []
+  const files = articles.filter((path) => path.endsWith('.md'))
+  const chosen = files[each.at % Math.max(files.length, 1)]
+  if (each.act === 'add') writeArticle(content, `added-${index}`, each.article)
+  else if (each.act === 'file') writeBulletin(content, index, each.article)
+  else if (each.act === 'drop') rmSync(join(content, 'bulletins', `${each.at % 5}.txt`), { force: true })
+  else if (chosen !== undefined) change(join(content, 'articles', chosen), each)
+}
+
+function change(path: string, each: Step): void {
+  if (each.act === 'delete') rmSync(path)
+  else if (each.act === 'rename') renameSync(path, path.replace(/\.md$/, '-a.md'))
+  else if (each.act === 'edit') writeFileSync(path, `${readFileSync(path, 'utf8')}\n${bodyOf(each.article)}`)
+  else if (each.act === 'withdraw') writeFileSync(path, withdrawn(readFileSync(path, 'utf8')))
+}
+
+function withdrawn(text: string): string {
+  return text.includes('withdrawn:')
+    ? text
+    : text.replace(/^id:/m, 'withdrawn: {date: 2021-09-01, reason: 来源撤回}\nid:')
+}
+
+function writeArticle(content: string, name: string, article: Written): void {
+  const day = `2021-07-${String(article.day).padStart(2, '0')}`
+  const id = `${day}-${[...name]
+    .map((letter) => (letter.charCodeAt(0) % 36).toString(36))
+    .join('')
+    .padEnd(6, 'x')
+    .slice(0, 6)}`
+  const path = join(content, 'articles/2021', `${name}.md`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(
+    path,
+    `---\nid: ${id}\ntitle: ${article.title}\ndate: ${day}\npeople: [${article.people.join(', ')}]\nplaces: [${article.places.join(', ')}]\norganizations: []\nevents: []\nbulletin: []\n---\n\n${bodyOf(article)}`,
+  )
+}
+
+function writeBulletin(content: string, index: number, article: Written): void {
+  const path = join(content, 'bulletins', `${index}.txt`)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(
+    path,
+    `· 要闻 ·\n\n## ${article.title}\n\n${bodyOf(article)}\n某社[2021-08-${String(article.day).padStart(2, '0')}]\n`,
+  )
+}
+
+function bodyOf({ words }: Written): string {
+  return `${words.join('')}。\n`
+}
