@@ -1,52 +1,140 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
 import { type IsoDate, isoDate } from '../text/iso-date.ts'
+import { findPrintedDates, type PrintedDate } from '../text/printed-date.ts'
 import type { Block, EventDay } from './bulletin.ts'
 
-const printedDay = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g
+/** News tells more of what was than of what comes: a day without its year lies in this window about the report. */
+const daysBack = 300
+const daysAhead = 65
+/** A day without its month lies at most so many days ahead of the report. */
+const bareDaysAhead = 3
+
+/** A day and whether its year or month was inferred. */
+interface ResolvedDay {
+  readonly date: IsoDate
+  readonly inferred: boolean
+}
+
+/** The day that was named before in the same sentence: later ones lean on it. */
+interface Sentence {
+  readonly end: number
+  readonly date: IsoDate
+  readonly hasYear: boolean
+}
 
 /**
- * Find the days that an item tells of, in order, each once.
+ * Find the days that an item tells of, in order, each once. Days that no calendar has are reported, never rolled over.
  *
  * @param reported - the report's day: a day printed without its year is taken next to it
  */
-export function findEventDays(blocks: readonly Block[], reported: IsoDate | undefined): EventDay[] {
+export function findEventDays(
+  file: VFile,
+  blocks: readonly Block[],
+  reported: IsoDate | undefined,
+): EventDay[] {
   const days = new Map<IsoDate, EventDay>()
   for (const block of blocks)
     for (const text of textsOf(block))
-      for (const match of text.matchAll(printedDay)) {
-        const day = dayOf(match, reported)
-        if (day && !days.has(day))
-          days.set(day, {
-            date: day,
-            inferred: match[1] === undefined,
-            line: block.lines.first,
-            text: match[0],
-          })
-      }
+      for (const day of daysOfText(file, text, block.lines.first, reported))
+        if (!days.has(day.date)) days.set(day.date, day)
   return [...days.values()]
-}
-
-function dayOf(match: RegExpExecArray, reported: IsoDate | undefined): IsoDate | undefined {
-  const [month, day] = [Number(match[2]), Number(match[3])]
-  if (match[1]) return isoDate(Number(match[1]), month, day)
-  return reported && nearestDay(month, day, reported)
-}
-
-/** News tells more of what was than of what comes: up to 300 days back, 65 ahead. */
-function nearestDay(month: number, day: number, reported: IsoDate): IsoDate | undefined {
-  const year = Number(reported.slice(0, 4))
-  const at = dayNumber(reported)
-  for (const candidate of [year, year - 1, year + 1]) {
-    const date = isoDate(candidate, month, day)
-    if (date && dayNumber(date) <= at + 65 && dayNumber(date) > at - 300) return date
-  }
-  return undefined
-}
-
-function dayNumber(date: IsoDate): number {
-  return Date.parse(date) / 86_400_000
 }
 
 function textsOf(block: Block): readonly string[] {
   if (block.kind === 'lines') return block.rows
   return block.kind === 'table' ? block.cells.flat() : [block.text]
+}
+
+function daysOfText(file: VFile, text: string, line: number, reported: IsoDate | undefined): EventDay[] {
+  const days: EventDay[] = []
+  let before: Sentence | undefined
+  for (const printed of findPrintedDates(text)) {
+    if (before && /[。！？]/.test(text.slice(before.end, printed.start))) before = undefined
+    const day = resolveDay(printed, reported, before)
+    if (day === 'impossible') reportImpossible(file, printed, line)
+    if (day === 'impossible' || day === undefined) continue
+    days.push({ ...day, line, text: printed.text })
+    before = {
+      end: printed.end,
+      date: day.date,
+      hasYear: printed.year !== undefined || before?.hasYear === true,
+    }
+  }
+  return days
+}
+
+function reportImpossible(file: VFile, { text }: PrintedDate, line: number): void {
+  report(
+    file,
+    'date-impossible',
+    { line },
+    `Unexpected day \`${text}\`, expected one of the calendar, look it up in the original`,
+  )
+}
+
+function resolveDay(
+  printed: PrintedDate,
+  reported: IsoDate | undefined,
+  before: Sentence | undefined,
+): ResolvedDay | 'impossible' | undefined {
+  const { year, month, day } = printed
+  if (month === undefined) return day < 1 || day > 31 ? undefined : withMonth(printed, reported, before)
+  if (month < 1 || month > 12 || day < 1 || !isoDate(2000, month, day)) return 'impossible'
+  if (year !== undefined) return resolved(isoDate(year, month, day), false) ?? 'impossible'
+  return withYear(printed, month, reported, before)
+}
+
+/** `去年12月30日`, the year named before in the sentence, else the year that brings the day next to the report. */
+function withYear(
+  { yearsFromNow, day }: PrintedDate,
+  month: number,
+  reported: IsoDate | undefined,
+  before: Sentence | undefined,
+): ResolvedDay | undefined {
+  if (yearsFromNow !== undefined && reported)
+    return resolved(isoDate(yearOf(reported) + yearsFromNow, month, day), true)
+  if (before?.hasYear) return resolved(isoDate(yearOf(before.date), month, day), true)
+  if (!reported) return undefined
+  const years = [yearOf(reported), yearOf(reported) - 1, yearOf(reported) + 1]
+  return resolved(
+    years
+      .map((year) => isoDate(year, month, day))
+      .find((date) => date && isBetween(date, reported, -daysBack, daysAhead)),
+    true,
+  )
+}
+
+/** `本月15日`, the month named before in the sentence, else the last day of that number before the report. */
+function withMonth(
+  { monthsFromNow, day }: PrintedDate,
+  reported: IsoDate | undefined,
+  before: Sentence | undefined,
+): ResolvedDay | undefined {
+  if (monthsFromNow !== undefined) return reported && resolved(dayInMonth(reported, monthsFromNow, day), true)
+  if (before) return resolved(dayInMonth(before.date, 0, day), true)
+  if (!reported) return undefined
+  const dates = [1, 0, -1].map((months) => dayInMonth(reported, months, day))
+  return resolved(
+    dates.find((date) => date && isBetween(date, reported, -31, bareDaysAhead)),
+    true,
+  )
+}
+
+function resolved(date: IsoDate | undefined, inferred: boolean): ResolvedDay | undefined {
+  return date && { date, inferred }
+}
+
+function dayInMonth(from: IsoDate, months: number, day: number): IsoDate | undefined {
+  const count = yearOf(from) * 12 + Number(from.slice(5, 7)) - 1 + months
+  return isoDate(Math.floor(count / 12), (count % 12) + 1, day)
+}
+
+function yearOf(date: IsoDate): number {
+  return Number(date.slice(0, 4))
+}
+
+function isBetween(date: IsoDate, from: IsoDate, least: number, most: number): boolean {
+  const days = (Date.parse(date) - Date.parse(from)) / 86_400_000
+  return days >= least && days <= most
 }

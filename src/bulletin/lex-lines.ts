@@ -1,43 +1,117 @@
-import type { LineRole } from './bulletin.ts'
+import type { LineRole, Span } from './bulletin.ts'
+import { commonFurniture, commonHeadlines, commonMastheads } from './common-lines.ts'
 import type { Line } from './lines.ts'
+import { type MarkedText, readMarkup } from './markup.ts'
+import { readSourceLine, type SourceLine } from './source-line.ts'
 import type { BulletinStyle } from './style.ts'
+import { readStyledSource } from './styled-source.ts'
+import { trimLine } from './trim-line.ts'
 
-/** A line, its role, and what its pattern's groups caught. */
+/** A line, or one of the blocks of HTML in it: its role and what was read from it. */
 export interface LexedLine {
   readonly line: Line
   readonly role: LineRole
-  /** Without the blanks at both ends. */
+  /** Without markup, control characters and the blanks at both ends. */
   readonly text: string
+  readonly spans: readonly Span[]
+  /** Columns of blanks before the text. */
+  readonly indent: number
+  /** Markup says where the text ends: it is never joined with what follows. */
+  readonly end: MarkedText['end']
+  /** What the groups of its pattern caught. */
   readonly groups: Readonly<Record<string, string | undefined>>
+  /** Of a source line. */
+  readonly source?: SourceLine
 }
 
-const nothing: LexedLine['groups'] = {}
+type Reading = Pick<LexedLine, 'role'> & Partial<Pick<LexedLine, 'groups' | 'source'>>
 
-/** Tell each line's role from its own text. */
+const noGroups: LexedLine['groups'] = {}
+const noSpans: readonly Span[] = []
+
+/** No line of the page is longer; longer lines are text unless a style's pattern says otherwise. */
+const longestFurniture = 120
+
+/** Tell each line's role from its own text. What only its neighbours tell comes later. */
 export function lexLines(lines: readonly Line[], style: BulletinStyle): LexedLine[] {
-  return lines.map((line) => lexLine(line, style))
+  return lines.flatMap((line) => lexLine(line, style))
 }
 
-function lexLine(line: Line, style: BulletinStyle): LexedLine {
-  const text = line.text.trim()
-  if (text === '') return { line, role: 'blank', text, groups: nothing }
-  for (const [role, patterns] of [
-    ['masthead', style.masthead],
-    ['headline', style.headline],
-    ['subheadline', style.subheadline],
-    ['source', style.sourceLine],
-  ] as const) {
-    const groups = firstMatch(patterns, text)
-    if (groups) return { line, role, text, groups }
-  }
-  const furniture = style.furniture.find((pattern) => pattern.line.test(text))
-  return { line, role: furniture?.kind ?? 'text', text, groups: nothing }
+function lexLine(line: Line, style: BulletinStyle): LexedLine | LexedLine[] {
+  const { text, indent } = trimLine(line.text)
+  if (text === '') return { line, role: 'blank', text, spans: noSpans, indent, end: 'line', groups: noGroups }
+  const reading = readWhole(text, style)
+  const markup = style.markup ?? 'plain'
+  if (markup === 'plain' || reading.role !== 'text')
+    return {
+      line,
+      text,
+      spans: noSpans,
+      indent,
+      end: 'line',
+      groups: noGroups,
+      ...withoutMarkup(reading, style),
+    }
+  const isBroken = style.lineEnds === 'markdown' && line.text.endsWith('  ')
+  const runs = readMarkup(isBroken ? `${text}  ` : text, markup)
+  return runs.map((run) => ({ line, indent, groups: noGroups, ...run, ...readRun(run, style) }))
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): LexedLine['groups'] | undefined {
-  for (const pattern of patterns) {
+function readWhole(text: string, style: BulletinStyle): Reading {
+  return (
+    matching('masthead', style.masthead, text) ??
+    matching('headline', style.headline ?? commonHeadlines, text) ??
+    matching('url', style.url, text) ??
+    matching('subheadline', style.subheadline, text) ??
+    furnitureOf(style.furniture, text) ??
+    readStyledSource(text, style) ??
+    (text.length <= longestFurniture ? readCommon(text, style) : undefined) ?? { role: 'text' }
+  )
+}
+
+function readCommon(text: string, style: BulletinStyle): Reading | undefined {
+  const furniture = furnitureOf(commonFurniture, text) ?? matching('masthead', commonMastheads, text)
+  if (furniture) return furniture
+  const source = style.sourceLine ? undefined : readSourceLine(text)
+  return source && { role: 'source', source }
+}
+
+/** A run that is strong from end to end and no sentence is a headline within the item. */
+function readRun(run: MarkedText, style: BulletinStyle): Reading {
+  const [span] = run.spans
+  const isStrong = span?.kind === 'strong' && span.start === 0 && span.end === run.text.length
+  if (isStrong && run.text.length <= 80 && !/[。；，,]$/.test(run.text)) return { role: 'subheadline' }
+  const source = style.sourceLine || run.text.length > longestFurniture ? undefined : readSourceLine(run.text)
+  return source ? { role: 'source', source } : { role: run.text === '' ? 'blank' : 'text' }
+}
+
+function matching(
+  role: LineRole,
+  patterns: readonly RegExp[] | undefined,
+  text: string,
+): Reading | undefined {
+  for (const pattern of patterns ?? []) {
     const match = pattern.exec(text)
-    if (match) return match.groups ?? nothing
+    if (match) return { role, groups: match.groups ?? noGroups }
   }
   return undefined
+}
+
+function furnitureOf(patterns: BulletinStyle['furniture'], text: string): Reading | undefined {
+  const found = patterns?.find(({ line }) => line.test(text))
+  return found && { role: found.kind }
+}
+
+/** Headlines hold markup too, `# **活动预告**`. */
+function withoutMarkup(reading: Reading, style: BulletinStyle): Reading {
+  if (!reading.groups || (style.markup ?? 'plain') === 'plain' || reading.role === 'url') return reading
+  const groups = Object.entries(reading.groups).map(([name, value]) => [
+    name,
+    value === undefined
+      ? value
+      : readMarkup(value, style.markup ?? 'plain')
+          .map((run) => run.text)
+          .join(' '),
+  ])
+  return { ...reading, groups: Object.fromEntries(groups) }
 }

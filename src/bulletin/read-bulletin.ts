@@ -1,125 +1,98 @@
-import { createHash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { parseIsoDate } from '../text/iso-date.ts'
-import type { Bulletin, Furniture, Item } from './bulletin.ts'
+import type { Bulletin, Furniture, LineRole } from './bulletin.ts'
+import { bulletinDay } from './bulletin-day.ts'
+import { chooseStyle } from './choose-style.ts'
+import { cutItems } from './cut-items.ts'
 import { decode } from './decode.ts'
-import { findEventDays } from './event-days.ts'
 import { type LexedLine, lexLines } from './lex-lines.ts'
-import { splitLines } from './lines.ts'
-import { readParagraphs } from './paragraphs.ts'
-import { newsletter } from './styles/newsletter.ts'
+import { type Line, splitLines } from './lines.ts'
+import { markPage } from './mark-page.ts'
+import { pageLayout } from './page-layout.ts'
+import { type ReadItem, readItem } from './read-item.ts'
+import { reportDamage } from './report-damage.ts'
+import { reportItems } from './report-items.ts'
+import type { BulletinStyle } from './style.ts'
 
 /** What the configuration says about reading. */
-export type ReadOptions = Record<string, never>
+export interface ReadOptions {
+  /** House styles beside the built-in ones; tried first. */
+  readonly styles?: readonly BulletinStyle[]
+  /** A pattern of paths → the encoding of the files that fit. */
+  readonly encodings?: Readonly<Record<string, string>>
+}
 
 /**
  * Read one bulletin file: its bytes or its text in `file.value`.
  *
  * Never throws: any text gives some bulletin, and what was not understood is a message on `file`.
  */
-export function readBulletin(file: VFile, _options: ReadOptions = {}): Bulletin {
-  const { text, encoding } =
-    typeof file.value === 'string'
-      ? { text: file.value, encoding: 'utf8' }
-      : decode(file.value ?? new Uint8Array())
+export function readBulletin(file: VFile, options: ReadOptions = {}): Bulletin {
+  const path = (file.path ?? '').normalize('NFC')
+  const { text, encoding, isCutShort } = decode(file, options.encodings)
   const lines = splitLines(text)
-  if (text.trim() === '')
+  if (text.trim() === '' && encoding !== 'binary')
     report(file, 'file-empty', undefined, 'Unexpected empty file, expected a bulletin, fill or remove it')
-  else if (text.includes('\0'))
-    report(
-      file,
-      'file-binary',
-      undefined,
-      'Unexpected NUL characters, expected a text file, save the bulletin as text',
-    )
-  const lexed = lexLines(lines, newsletter)
-  const { items, series } = readItems(file, lexed)
+  reportDamage(file, lines, isCutShort)
+  const { style, why } = chooseStyle(path, lines, options.styles)
+  const lexed = markPage(lexLines(lines, style), style)
+  const day = bulletinDay(lexed, path)
+  const context = { style, layout: pageLayout(lexed, style), date: day?.date }
+  const read = cutItems(lexed).map((cut) => readItem(file, cut, context))
+  reportItems(file, read, { style, day })
+  const roles = rolesOf(lines, lexed, read)
   return {
-    path: file.path?.normalize('NFC') ?? '',
+    path,
     encoding,
-    style: { name: newsletter.name, why: 'the only one' },
+    style: { name: style.name, why },
     lines: lines.map((line) => line.text),
-    roles: lexed.map(({ role }) => role),
-    ...(series && { series }),
-    items,
-    furniture: lexed.filter(isFurniture).map(({ line, role }) => ({
-      kind: role,
-      lines: { first: line.number, last: line.number },
-    })),
+    roles,
+    ...mastheadOf(lexed),
+    ...(day && { date: day.date }),
+    items: read.map(({ item }) => item),
+    furniture: furnitureOf(roles),
   }
 }
 
-function isFurniture(line: LexedLine): line is LexedLine & { role: Furniture['kind'] } {
-  return !['blank', 'kicker', 'headline', 'subtitle', 'source', 'url', 'subheadline', 'text'].includes(
-    line.role,
-  )
+function mastheadOf(lexed: readonly LexedLine[]): Pick<Bulletin, 'series' | 'issue'> {
+  const groups = lexed.filter(({ role }) => role === 'masthead').map((line) => line.groups)
+  const series = groups.find((group) => group.series !== undefined)?.series
+  const issue = groups.find((group) => group.issue !== undefined)?.issue
+  return { ...(series !== undefined && { series }), ...(issue !== undefined && { issue }) }
 }
 
-function readItems(file: VFile, lexed: readonly LexedLine[]): { items: Item[]; series: string | undefined } {
-  const items: Item[] = []
-  let series: string | undefined
-  let first: string | undefined
-  let current: LexedLine[] = []
-  const close = () => {
-    if (current.some(({ role }) => role === 'text' || role === 'headline'))
-      items.push(readItem(file, current, series))
-    current = []
-  }
-  for (const line of lexed) {
-    if (line.role === 'masthead') {
-      close()
-      series = line.groups.series
-      first ??= series
-      continue
-    }
-    if (line.role === 'headline') close()
-    if (line.role !== 'blank') current.push(line)
-    if (line.role === 'source') close()
-  }
-  close()
-  return { items, series: first }
+/** One role a line; of a line that HTML makes several of, the first that is not blank. */
+function rolesOf(lines: readonly Line[], lexed: readonly LexedLine[], read: readonly ReadItem[]): LineRole[] {
+  const roles = Array<LineRole>(lines.length).fill('blank')
+  for (const { line, role } of lexed) if (roles[line.number - 1] === 'blank') roles[line.number - 1] = role
+  for (const item of read)
+    for (const [number, role] of item.roles) if (role !== 'blank') roles[number - 1] = role
+  return roles
 }
 
-function readItem(file: VFile, lexed: readonly LexedLine[], series: string | undefined): Item {
-  const first = lexed[0]?.line.number ?? 1
-  const last = lexed.at(-1)?.line.number ?? first
-  const heading = lexed.find(({ role }) => role === 'headline')
-  if (!heading)
-    report(
-      file,
-      'headline-missing',
-      { line: first },
-      'Unexpected text without a headline, expected `## headline`, add one',
-    )
-  const closing = lexed.find(({ role }) => role === 'source')
-  if (!closing)
-    report(
-      file,
-      'source-line-missing',
-      { line: last },
-      'Unexpected end of item without a source line, expected `source [YYYY-MM-DD]`, add one or set `date` in the article',
-    )
-  const date = closing?.groups.date === undefined ? undefined : parseIsoDate(closing.groups.date)
-  if (closing?.groups.date && !date)
-    report(
-      file,
-      'date-impossible',
-      { line: closing.line.number },
-      `Unexpected day \`${closing.groups.date}\`, expected one of the calendar, mend the source line`,
-    )
-  const { blocks, joins } = readParagraphs(lexed)
-  const printed = lexed.map(({ line }) => line.text).join('\n')
-  return {
-    headline: heading?.groups.headline ?? '',
-    ...(closing?.groups.source && { source: closing.groups.source }),
-    ...(date && { date }),
-    ...(series && { series }),
-    credits: [],
-    blocks,
-    joins,
-    events: findEventDays(blocks, date),
-    lines: { first, last },
-    sha256: createHash('sha256').update(printed).digest('hex'),
+const newsRoles: ReadonlySet<LineRole> = new Set([
+  'kicker',
+  'headline',
+  'subtitle',
+  'source',
+  'url',
+  'subheadline',
+  'text',
+])
+
+/** Runs of lines of one kind of furniture. */
+function furnitureOf(roles: readonly LineRole[]): Furniture[] {
+  const runs: Furniture[] = []
+  for (const [index, role] of roles.entries()) {
+    if (role === 'blank' || !isFurniture(role)) continue
+    const last = runs.at(-1)
+    if (last?.kind === role && last.lines.last === index)
+      runs[runs.length - 1] = { kind: role, lines: { ...last.lines, last: index + 1 } }
+    else runs.push({ kind: role, lines: { first: index + 1, last: index + 1 } })
   }
+  return runs
+}
+
+function isFurniture(role: LineRole): role is Furniture['kind'] {
+  return !newsRoles.has(role)
 }

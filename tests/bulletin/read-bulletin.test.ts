@@ -32,7 +32,10 @@ describe('the first bulletin', () => {
         events: ['2021-07-12'],
       },
     ])
-    expect(file.messages).toEqual([])
+    expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([
+      ['lines-joined', 17],
+      ['lines-joined', 35],
+    ])
   })
 
   test('has its two cut sentences mended and every other paragraph end kept', () => {

@@ -1,0 +1,32 @@
+/** First bytes (Latin-1) of the files that people drop into a folder of texts by mistake. */
+const signatures: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'PDF document'],
+  ['PK\x03\x04', 'ZIP archive or Word document (docx, wps)'],
+  ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'Word or Excel document (doc, xls)'],
+  ['{\\rtf', 'RTF document'],
+  ['\x89PNG\r\n', 'PNG image'],
+  ['\xff\xd8\xff', 'JPEG image'],
+  ['GIF8', 'GIF image'],
+  ['II*\0', 'TIFF image'],
+  ['MM\0*', 'TIFF image'],
+  ['Rar!', 'RAR archive'],
+  ['7z\xbc\xaf', '7z archive'],
+  ['\x1f\x8b', 'gzip archive'],
+  ['SQLite format 3\0', 'database'],
+]
+
+/** Of a text read from a binary file, more than this share are no characters. */
+const tooMany = 0.1
+
+/** What a file is by its first bytes when it is not text, in words; `undefined` for all that may be text. */
+export function binaryKind(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 16)).toString('latin1')
+  return signatures.find(([signature]) => head.startsWith(signature))?.[1]
+}
+
+/** Whether a decoded text is a binary file after all: control characters and what no encoding has. */
+export function looksBinary(text: string): boolean {
+  const start = text.slice(0, 4096)
+  const strange = start.match(/[^\P{Cc}\s]|\p{Co}|\p{Cs}|[\ufffd-\uffff]/gu)?.length ?? 0
+  return start.length >= 64 && strange / start.length > tooMany
+}

@@ -1,0 +1,112 @@
+import { columns } from '../text/columns.ts'
+import type { Join } from './bulletin.ts'
+import type { LexedLine } from './lex-lines.ts'
+import type { PageLayout } from './page-layout.ts'
+
+/** What stands between two printed lines of text. */
+export type Gap = 'line-end' | 'blank' | 'page'
+
+/** What is made of two lines: one paragraph, two paragraphs, or two lines of one block. */
+export type Decision = Pick<Join, 'why' | 'confidence'> | 'paragraph' | 'line'
+
+/** The lines on both sides of a gap. */
+export interface Edge {
+  /** The paragraph so far. */
+  readonly text: string
+  /** Its last printed line. */
+  readonly before: LexedLine
+  readonly after: LexedLine
+  readonly gap: Gap
+}
+
+/** A sentence ends here, with whatever closes a quotation or a bracket behind it. */
+const sentenceEnd =
+  /[。！？!?…](?:[”’」』）)】》"'］\]]|[〔[【（(]\d{1,3}[〕\]】）)])*$|[.](?:[”’」』）)】》"'])?$/
+/** What may end a paragraph without ending a sentence. */
+const pauseEnd = /[：:；;”’」』）)】》]$/
+/** A line cannot begin with these: what comes before it was cut off. */
+const neverFirst = /^(?:[，。、；：！？）》”’】」』〉〕％…·]|[,;:!?)\]%](?!\S*[)\]]$))/
+/** Single words that the next must follow. */
+const neverLast = /[的和与及或在把被将从向对为于以是了地得着而并且但其第即等、，,（(“《〈「『【—]$/
+const prose = /[，。；！？,;]/
+
+/** Paragraphs and list items begin so. */
+const opening =
+  /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、|，要)|第[一二三四五六七八九十]{1,3}[，、,章节条项]|其[一二三四五]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．)）](?!\d)|[①-⑳❶-❿]|[▲△●○■□◆◇★☆※•·►▶-]\s*\S|【|附[件：:]|注[：:])/
+
+/** A line with its words in columns. */
+const table = /\t|\||\S\s{3,}\S|\S\s{2,}\S.*\S\s{2,}\S/
+
+/** Decide what two lines of text are to each other. Where it is in doubt they stay two: a wrong join falsifies the record. */
+export function decideJoin(edge: Edge, layout: PageLayout): Decision {
+  const { before, after, gap, text } = edge
+  if (before.end === 'block') return 'paragraph'
+  if (before.end === 'break' || layout.lineEnds === 'markdown') return ofMarkdown(edge)
+  if (table.test(before.text) || table.test(after.text)) return gap === 'line-end' ? 'line' : 'paragraph'
+  const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
+  if (neverFirst.test(after.text) && !sentenceEnd.test(text)) return { why, confidence: 0.99 }
+  if (isIndentedAgain(edge, layout)) return 'paragraph'
+  if (layout.width !== undefined && gap !== 'blank') return ofWrapped(edge, layout, layout.width)
+  if (isCut(edge, layout)) return { why, confidence: neverLast.test(text) ? 0.99 : 0.95 }
+  return gap === 'line-end' && areVerse(edge) ? 'line' : 'paragraph'
+}
+
+/** In Markdown a line end is a blank, unless a list or two blanks at its end say otherwise. */
+function ofMarkdown({ text, before, after, gap }: Edge): Decision {
+  const areParagraphs =
+    before.end === 'break' && sentenceEnd.test(text) && Math.min(text.length, after.text.length) > 60
+  if (gap !== 'line-end' || areParagraphs) return 'paragraph'
+  return before.end === 'break' || opening.test(after.text) ? 'line' : { why: 'hard-wrap', confidence: 1 }
+}
+
+function isIndentedAgain({ before, after }: Edge, layout: PageLayout): boolean {
+  return layout.isIndented && after.indent >= 2 && after.indent + 2 > before.indent
+}
+
+/** In wrapped text a full line runs on; where paragraphs are told apart otherwise, even behind a full stop. */
+function ofWrapped(edge: Edge, layout: PageLayout, width: number): Decision {
+  const { before, after, gap, text } = edge
+  const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
+  if (!isFull(before, after, width)) return isProseEnd(text) ? 'paragraph' : 'line'
+  const isOpen = !sentenceEnd.test(text) && !/[：:]$/.test(text)
+  if (layout.isIndented && after.indent < 2) return { why, confidence: isOpen ? 0.99 : 0.97 }
+  if (isOpen && !opening.test(after.text)) return { why, confidence: 0.98 }
+  if (gap === 'line-end' && layout.isSpaced && !(opening.test(after.text) && !isOpen))
+    return { why, confidence: 0.97 }
+  return 'paragraph'
+}
+
+/** Nothing more would have gone onto the line: not the next line's first word with the marks that cling to it. */
+function isFull(before: LexedLine, after: LexedLine, width: number): boolean {
+  const word = /^(?:[\w.%@:/-]+|.)[，。、；：！？）》”’】」』,.;:!?)]*/su.exec(after.text)?.[0] ?? ''
+  return columns(before.text) + Math.min(before.indent, 8) + columns(word) > width
+}
+
+function isProseEnd(text: string): boolean {
+  return sentenceEnd.test(text) || pauseEnd.test(text) || (prose.test(text) && text.length > 40)
+}
+
+/** Prose that stops within a sentence, and a line that can carry it on to its end. */
+function isCut({ text, before, after, gap }: Edge, layout: PageLayout): boolean {
+  if (sentenceEnd.test(text) || pauseEnd.test(text) || opening.test(after.text)) return false
+  if (!prose.test(text) || text.length < 12) return false
+  if (gap === 'line-end' && layout.width === undefined && before.text.length < 16) return false
+  return isContinuation(after.text) && !isSignature(after.text)
+}
+
+function isContinuation(text: string): boolean {
+  return sentenceEnd.test(text) || (prose.test(text) && text.length > 12) || /[：；”）》]$/.test(text)
+}
+
+function isSignature(text: string): boolean {
+  return text.length < 25 && /(?:年.{1,3}月.{1,3}日|办公室|委员会|协会|学会|办公厅)$/.test(text)
+}
+
+/** Short lines one under the other: none is a sentence, or they have one measure as verse has. */
+function areVerse({ before, after }: Edge): boolean {
+  const lines = [before.text, after.text]
+  if (lines.some((text) => text.length > 24 || /[：:]$|[。！？；].*\S/.test(text))) return false
+  return (
+    lines.every((text) => !sentenceEnd.test(text)) || Math.abs(before.text.length - after.text.length) <= 2
+  )
+}

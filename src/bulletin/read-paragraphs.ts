@@ -1,0 +1,136 @@
+import type { Block, Join, Span } from './bulletin.ts'
+import { type Decision, decideJoin, type Gap } from './decide-join.ts'
+import type { LexedLine } from './lex-lines.ts'
+import { readTable } from './markdown-table.ts'
+import type { PageLayout } from './page-layout.ts'
+
+/** An item's text as blocks, and the joins that made them. */
+export interface Paragraphs {
+  readonly blocks: readonly Block[]
+  readonly joins: readonly Join[]
+}
+
+/** One line of a block: printed, or several joined. */
+interface Row {
+  readonly text: string
+  readonly spans: readonly Span[]
+  readonly first: number
+  readonly last: LexedLine
+}
+
+/** Make blocks of an item's lines: paragraphs that the page wrapped or cut become whole, lines that are meant stay lines. */
+export function readParagraphs(lexed: readonly LexedLine[], layout: PageLayout): Paragraphs {
+  const builder = new ParagraphBuilder(layout)
+  let tableEnd = 0
+  for (const [index, line] of lexed.entries()) {
+    if (line.line.number <= tableEnd) continue
+    const table = line.role === 'text' && line.text.startsWith('|') ? readTable(lexed, index) : undefined
+    if (table) builder.addBlock(table)
+    else builder.add(line)
+    tableEnd = table?.lines.last ?? tableEnd
+  }
+  return builder.finish()
+}
+
+class ParagraphBuilder {
+  readonly #layout: PageLayout
+  readonly #blocks: Block[] = []
+  readonly #joins: Join[] = []
+  #rows: Row[] = []
+  #gap: Gap = 'line-end'
+
+  constructor(layout: PageLayout) {
+    this.#layout = layout
+  }
+
+  add(line: LexedLine): void {
+    if (line.role === 'text') this.#addText(line)
+    else if (line.role === 'blank') this.#widen('blank')
+    else if (line.role === 'subheadline') this.addBlock(subheadlineOf(line))
+    else if (['page-number', 'running-head', 'masthead'].includes(line.role)) this.#widen('page')
+    else if (line.role === 'rule') this.#closeBlock()
+    if (line.role !== 'text' && line.line.end === '\f') this.#widen('page')
+  }
+
+  addBlock(block: Block): void {
+    this.#closeBlock()
+    this.#blocks.push(block)
+  }
+
+  finish(): Paragraphs {
+    this.#closeBlock()
+    return { blocks: this.#blocks, joins: this.#joins }
+  }
+
+  #widen(gap: Gap): void {
+    if (this.#gap !== 'page') this.#gap = gap
+  }
+
+  #addText(line: LexedLine): void {
+    const before = this.#rows.at(-1)
+    const row = { text: line.text, spans: line.spans, first: line.line.number, last: line }
+    const decision = before && this.#decide(before, line, this.#gap)
+    if (decision === 'paragraph') this.#closeBlock()
+    if (before === undefined || typeof decision === 'string') this.#rows.push(row)
+    else if (decision) this.#join(before, line, decision)
+    this.#gap = line.line.end === '\f' ? 'page' : 'line-end'
+  }
+
+  #decide(before: Row, line: LexedLine, gap: Gap): Decision {
+    if (this.#rows.length > 1 && gap !== 'line-end') return 'paragraph'
+    return decideJoin({ text: before.text, before: before.last, after: line, gap }, this.#layout)
+  }
+
+  #join(before: Row, line: LexedLine, decision: Exclude<Decision, string>): void {
+    const gap = spaceBetween(before.text, line.text)
+    const offset = before.text.length + gap.length
+    const moved = line.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
+    this.#joins.push({ before: before.last.line.number, after: line.line.number, ...decision })
+    this.#rows[this.#rows.length - 1] = {
+      text: before.text + gap + line.text,
+      spans: [...before.spans, ...moved],
+      first: before.first,
+      last: line,
+    }
+  }
+
+  #closeBlock(): void {
+    const [first, ...others] = this.#rows
+    const last = this.#rows.at(-1)
+    if (first && last)
+      this.#blocks.push(others.length === 0 ? paragraphOf(first) : linesOf(this.#rows, first, last))
+    this.#rows = []
+    this.#gap = 'line-end'
+  }
+}
+
+function paragraphOf({ text, spans, first, last }: Row): Block {
+  return {
+    kind: 'paragraph',
+    text,
+    ...(spans.length > 0 && { spans }),
+    lines: { first, last: last.line.number },
+  }
+}
+
+function linesOf(rows: readonly Row[], first: Row, last: Row): Block {
+  return {
+    kind: 'lines',
+    rows: rows.map(({ text }) => text),
+    ...(rows.some(({ spans }) => spans.length > 0) && { spans: rows.map(({ spans }) => spans) }),
+    lines: { first: first.first, last: last.last.line.number },
+  }
+}
+
+function subheadlineOf({ text, groups, line }: LexedLine): Block {
+  return {
+    kind: 'subheadline',
+    text: groups.headline ?? text,
+    lines: { first: line.number, last: line.number },
+  }
+}
+
+/** Latin words that the line end kept apart stay apart. */
+function spaceBetween(before: string, after: string): string {
+  return /[A-Za-z][,.;:]?$/.test(before) && /^[A-Za-z(]/.test(after) ? ' ' : ''
+}

@@ -1,0 +1,41 @@
+import type { LineRole } from './bulletin.ts'
+import type { LexedLine } from './lex-lines.ts'
+
+/** Lines that are not furniture: the ones that a pass over the page may still look at. */
+const newsRoles: ReadonlySet<LineRole> = new Set([
+  'kicker',
+  'headline',
+  'subtitle',
+  'source',
+  'url',
+  'subheadline',
+  'text',
+])
+
+/** Whether a line is news, not blank and not of the page. */
+export function isNews({ role }: LexedLine): boolean {
+  return newsRoles.has(role)
+}
+
+/** The lines with new roles, and with what was read from them. */
+export function relabel(
+  lexed: readonly LexedLine[],
+  changes: ReadonlyMap<number, Partial<Pick<LexedLine, 'role' | 'groups' | 'source'>>>,
+): readonly LexedLine[] {
+  if (changes.size === 0) return lexed
+  return lexed.map((line, index) => {
+    const change = changes.get(index)
+    return change ? { ...line, ...change } : line
+  })
+}
+
+/** The index of the next line that is not blank, from `index` on in steps of `step`; -1 where there is none. */
+export function nextPrinted(lexed: readonly LexedLine[], index: number, step: 1 | -1): number {
+  for (let at = index; at >= 0 && at < lexed.length; at += step) if (lexed[at]?.role !== 'blank') return at
+  return -1
+}
+
+/** Letters and digits alone, so that a title is known again whatever stands around it. */
+export function bareTitle(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
