@@ -35,7 +35,7 @@ export function loadSiteSource(place: Workplace, authority: Authority, progress:
     file.path.replace(markdownNames, ''),
     readTextPage(String(file)),
   ])
-  const printed = readPrinted(place.bulletins, articles)
+  const printed = readPrinted(place, articles)
   return {
     source: { articles, authority, printed, texts: new Map(texts) },
     files: [...articleFiles, ...pageFiles],
@@ -43,12 +43,12 @@ export function loadSiteSource(place: Workplace, authority: Authority, progress:
 }
 
 /** The printed text of the bulletins that articles come from. */
-function readPrinted(folder: string, articles: readonly Article[]): PrintedBulletin[] {
+function readPrinted({ bulletins, config }: Workplace, articles: readonly Article[]): PrintedBulletin[] {
   const named = new Set(articles.flatMap(({ bulletin }) => bulletin.map(({ file }) => file)))
-  return readFiles(folder, bulletinNames)
+  return readFiles(bulletins, bulletinNames)
     .filter(({ path }) => named.has(path))
-    .map(({ path, value }) => {
-      const { text } = decode(value as Uint8Array)
-      return { file: path, lines: splitLines(text).map((line) => line.text) }
+    .map((file) => {
+      const { text } = decode(file, config.bulletins.encodings)
+      return { file: file.path, lines: splitLines(text).map((line) => line.text) }
     })
 }
