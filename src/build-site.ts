@@ -1,10 +1,12 @@
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive } from './archive/gather.ts'
+import { findRepeats } from './archive/repeats/repeats.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
+import type { DescribedFile } from './site/downloads/data-package.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
 import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
@@ -64,7 +66,17 @@ export async function buildSite(
   const { pageSize, url, ...common } = options
   const site: Site = { ...common, ...(url !== undefined && { url }), ...assets, search: {} }
 
-  const pages = planPages(archive, { pageSize, pathPrefix: options.pathPrefix, texts: source.texts })
+  const described: DescribedFile[] = []
+  for (const { path, content } of downloadFiles(archive, site, (file) => described.push(file)))
+    writer.write(path, content)
+  const pages = planPages(archive, {
+    pageSize,
+    pathPrefix: options.pathPrefix,
+    texts: source.texts,
+    publish: site.publish,
+    files: described,
+    ...(site.publish.repeats.enabled && { repeats: findRepeats(archive) }),
+  })
   const rendering = progress.start('render', pages.length)
   const memory = new KnownPages(known?.hashes ?? {}, site, known?.version ?? '')
   const changed = pages.filter((page) => !memory.keep(page, writer))
@@ -81,7 +93,6 @@ export async function buildSite(
   const unchanged = pages.length - changed.length
   rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
   for (const { path, content } of machineFiles(archive, site, pages)) writer.write(path, content)
-  for (const { path, content } of downloadFiles(archive, site, () => {})) writer.write(path, content)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()

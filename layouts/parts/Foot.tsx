@@ -1,6 +1,7 @@
 import type { Site } from '../../src/site/site.ts'
 import { href, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { studyWordsOf } from '../../src/site/words/study-words.ts'
 
 /** The foot of every page. */
 export function Foot({ site }: { readonly site: Site }) {
@@ -12,6 +13,9 @@ export function Foot({ site }: { readonly site: Site }) {
         <ul>
           <li>
             <a href={href(urls.search, site.pathPrefix)}>{words.nav.search}</a>
+          </li>
+          <li>
+            <a href={href(urls.studies, site.pathPrefix)}>{studyWordsOf(site.language).studies}</a>
           </li>
           <li>
             <a href={href(urls.text('about'), site.pathPrefix)}>{words.nav.about}</a>

@@ -2,13 +2,14 @@ import type { EntryId, RegisterKind } from '../archive/archive.ts'
 import type { ArticleId, BulletinReference, Correction } from '../articles/article.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 import type { Site } from './site.ts'
+import type { StudyPageData } from './studies/study-pages.ts'
 import type { UrlPath } from './url.ts'
 
 /**
  * What each kind of page shows, whole: a page's HTML is a function of its data and the site alone.
  * So a page whose data is the same as in the last build need not be rendered again.
  */
-export interface PageData {
+export interface PageData extends StudyPageData {
   front: FrontData
   article: ArticleData
   withdrawn: WithdrawnData
@@ -47,6 +48,13 @@ export const pageKinds = [
   'text',
   'not-found',
   'redirect',
+  'studies',
+  'connections',
+  'terms',
+  'term',
+  'repeats',
+  'coverage',
+  'data',
 ] as const satisfies readonly PageKind[]
 
 /** One page of the site. */
@@ -131,6 +139,19 @@ export interface ArticleData extends ArticleSummary {
   readonly next?: ArticleSummary
   readonly sameDay: readonly ArticleSummary[]
   readonly corrections: readonly Correction[]
+  /** Passages that stand in other articles too, in the order of the text. */
+  readonly shared: readonly SharedPassageData[]
+}
+
+/** A passage that stands in other articles too. */
+export interface SharedPassageData {
+  readonly text: string
+  /** Articles that print it, this one among them. */
+  readonly articles: number
+  /** Where it was printed first; absent where that is this article. */
+  readonly first?: ArticleSummary
+  /** Some of the others, in the order of print. */
+  readonly others: readonly ArticleSummary[]
 }
 
 export interface WithdrawnData {

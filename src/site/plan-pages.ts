@@ -1,10 +1,14 @@
 import type { Archive } from '../archive/archive.ts'
+import type { Repeats } from '../archive/repeats/repeats.ts'
+import type { DescribedFile } from './downloads/data-package.ts'
 import type { Page, TextData } from './page.ts'
 import { articlePages } from './pages/articles.ts'
 import { bulletinPages } from './pages/bulletins.ts'
 import { datePages } from './pages/dates.ts'
 import { registerPages } from './pages/registers.ts'
 import { singlePages } from './pages/singles.ts'
+import { studyPages } from './pages/studies.ts'
+import type { PublishOptions } from './publish-options.ts'
 import { Summaries } from './summaries.ts'
 
 /** What decides how many pages there are and what they hold. */
@@ -15,6 +19,11 @@ export interface PlanOptions {
   readonly pathPrefix: string
   /** Hand-written pages by name: `about`. */
   readonly texts: ReadonlyMap<string, TextData>
+  /** What the site offers beyond its articles. */
+  readonly publish: PublishOptions
+  /** The data files that were written. */
+  readonly files: readonly DescribedFile[]
+  readonly repeats?: Repeats
 }
 
 /** Every page of the site, in the order of its addresses' kinds. Nothing is rendered yet. */
@@ -26,5 +35,6 @@ export function planPages(archive: Archive, options: PlanOptions): Page[] {
     ...bulletinPages(summaries, options),
     ...datePages(summaries),
     ...registerPages(summaries, options),
+    ...studyPages(summaries, options),
   ]
 }

@@ -1,18 +1,23 @@
 import type { ArchivedArticle, ArchivedBulletin, EntryId, RegisterKind } from '../../archive/archive.ts'
+import type { Repeats } from '../../archive/repeats/repeats.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { articleHtml } from '../article-html.ts'
 import { page } from '../lists.ts'
-import type { ArticleData, ArticleSummary, Page } from '../page.ts'
+import type { ArticleData, ArticleSummary, Page, SharedPassageData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { href, urls } from '../url.ts'
 
 const sameDayAtMost = 12
 
+/** Repeated passages of one article that its page shows, and of each the articles that print it again. */
+const sharedAtMost = 8
+const othersAtMost = 4
+
 /** One page an article, withdrawn ones included. */
-export function articlePages(summaries: Summaries, { pathPrefix }: PlanOptions): Page[] {
+export function articlePages(summaries: Summaries, { pathPrefix, repeats }: PlanOptions): Page[] {
   const { articles, withdrawn } = summaries.archive
-  const context = contextOf(summaries, pathPrefix)
+  const context = contextOf(summaries, pathPrefix, repeats)
   return [
     ...articles.map((article) =>
       page('article', urls.article(article.id), () => articleData(article, context)),
@@ -28,9 +33,10 @@ interface Context {
   readonly pathPrefix: string
   readonly byFile: ReadonlyMap<string, ArchivedBulletin>
   readonly byDay: ReadonlyMap<IsoDate, readonly ArchivedArticle[]>
+  readonly repeats: Repeats | undefined
 }
 
-function contextOf(summaries: Summaries, pathPrefix: string): Context {
+function contextOf(summaries: Summaries, pathPrefix: string, repeats: Repeats | undefined): Context {
   const byDay = new Map<IsoDate, ArchivedArticle[]>()
   for (const article of summaries.archive.articles) {
     if (article.date === undefined) continue
@@ -42,6 +48,7 @@ function contextOf(summaries: Summaries, pathPrefix: string): Context {
     summaries,
     pathPrefix,
     byDay,
+    repeats,
     byFile: new Map(summaries.archive.bulletins.map((bulletin) => [bulletin.file, bulletin])),
   }
 }
@@ -66,6 +73,7 @@ function articleData(article: ArchivedArticle, context: Context): ArticleData {
     ...neighboursOf(article, context),
     sameDay: sameDayOf(article, context),
     corrections: article.corrections,
+    shared: sharedOf(article, context),
   }
 }
 
@@ -99,4 +107,18 @@ function sameDayOf(article: ArchivedArticle, { byDay, summaries }: Context): Art
   const day = article.date === undefined ? [] : (byDay.get(article.date) ?? [])
   const others = day.filter((other) => other !== article)
   return others.slice(0, sameDayAtMost).map((other) => summaries.article(other))
+}
+
+function sharedOf(article: ArchivedArticle, { repeats, summaries }: Context): SharedPassageData[] {
+  const shared = repeats?.byArticle.get(article.ordinal) ?? []
+  return shared.slice(0, sharedAtMost).map(({ here, articles }) => {
+    const [first, ...later] = articles
+    const others = later.filter((other) => other !== article.ordinal)
+    return {
+      text: (article.blocks[here.block] ?? '').slice(here.start, here.end),
+      articles: articles.length,
+      ...(first !== undefined && first !== article.ordinal && { first: summaries.articleAt(first) }),
+      others: others.slice(0, othersAtMost).map((ordinal) => summaries.articleAt(ordinal)),
+    }
+  })
 }

@@ -1,0 +1,129 @@
+import type { TemplateProps } from '../../src/site/page.ts'
+import { onePageEach } from '../../src/site/page-template.ts'
+import type { Site } from '../../src/site/site.ts'
+import type { CoverageData } from '../../src/site/studies/study-pages.ts'
+import { href } from '../../src/site/url.ts'
+import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { StudyFrame } from '../parts/StudyFrame.tsx'
+import { YearHeatMap } from '../parts/YearHeatMap.tsx'
+
+export const data = onePageEach('coverage')
+
+export function render({ item, site }: TemplateProps<'coverage'>) {
+  const data = item.data()
+  const words = studyWordsOf(site.language)
+  const most = Math.max(1, ...data.years.flatMap(({ days }) => days.map(([, count]) => count)))
+  return (
+    <StudyFrame site={site} url={item.url} name="coverage">
+      <p>
+        {data.first && data.last && words.holds(words.day(data.first), words.day(data.last))}
+        {data.undated > 0 && words.undated(data.undated)}
+      </p>
+      {data.years.map((year) => (
+        <section key={year.year} class="coverage-year">
+          <h2>
+            <a href={href(year.url, site.pathPrefix)}>{year.year}</a>
+          </h2>
+          <YearHeatMap year={year} most={most} label={words.daysOf(year.year)} />
+        </section>
+      ))}
+      <MonthTable site={site} data={data} />
+      <h2>{words.gaps}</h2>
+      <p>{words.gapRule(data.usualStep)}</p>
+      {data.gaps.length === 0 ? (
+        <p>{words.noGaps}</p>
+      ) : (
+        <ul class="gaps">
+          {data.gaps.map(({ after, before, days }) => (
+            <li key={after}>{words.gap(words.day(after), words.day(before), days)}</li>
+          ))}
+        </ul>
+      )}
+      <SourceTable site={site} data={data} />
+    </StudyFrame>
+  )
+}
+
+interface TableProps {
+  readonly site: Site
+  readonly data: CoverageData
+}
+
+/** The heat maps' figures. */
+function MonthTable({ site, data }: TableProps) {
+  const words = studyWordsOf(site.language)
+  return (
+    <details class="figures">
+      <summary>{words.asTable}</summary>
+      <div class="wide">
+        <table class="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.month}</th>
+              {Array.from({ length: 12 }, (_, month) => (
+                <th key={month} scope="col" class="number">
+                  {month + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {data.years.map(({ year, months }) => (
+              <tr key={year}>
+                <th scope="row">{year}</th>
+                {months.map((count, month) => (
+                  <td key={`${year}-${month + 1}`} class="number">
+                    {count}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  )
+}
+
+function SourceTable({ site, data }: TableProps) {
+  const words = studyWordsOf(site.language)
+  if (data.sources.length === 0) return null
+  return (
+    <section>
+      <h2>{words.sources}</h2>
+      <div class="wide">
+        <table class="figures-table">
+          <thead>
+            <tr>
+              <th scope="col">{words.sources}</th>
+              {data.years.map(({ year }) => (
+                <th key={year} scope="col" class="number">
+                  {year}
+                </th>
+              ))}
+              <th scope="col" class="number">
+                {words.articles}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.sources.map((source) => (
+              <tr key={source.url}>
+                <th scope="row">
+                  <a href={href(source.url, site.pathPrefix)}>{source.name}</a>
+                </th>
+                {source.byYear.map((count, index) => (
+                  <td key={data.years[index]?.year} class="number">
+                    {count}
+                  </td>
+                ))}
+                <td class="number">{source.articles}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {data.moreSources > 0 && <p>{words.moreSources(data.moreSources)}</p>}
+    </section>
+  )
+}

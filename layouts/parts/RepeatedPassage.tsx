@@ -1,0 +1,63 @@
+import type { ArticleSummary } from '../../src/site/page.ts'
+import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
+import { studyWordsOf } from '../../src/site/words/study-words.ts'
+
+interface RepeatedPassageProps {
+  readonly site: Site
+  readonly text: string
+  readonly articles: number
+  /** Absent where the page's own article printed it first. */
+  readonly first?: ArticleSummary
+  readonly others: readonly ArticleSummary[]
+}
+
+/** Longest excerpt of a passage, in characters. */
+const excerpt = 160
+
+/** A passage that several articles print: its words, where they stood first, who printed them again. */
+export function RepeatedPassage({ site, text, articles, first, others }: RepeatedPassageProps) {
+  const words = studyWordsOf(site.language)
+  return (
+    <li class="passage">
+      <blockquote>{shorten(text)}</blockquote>
+      <p class="meta">
+        {words.shared.inArticles(articles)} ·{' '}
+        {first ? (
+          <>
+            {words.shared.first} <ArticleLink site={site} article={first} />
+          </>
+        ) : (
+          words.shared.here
+        )}
+      </p>
+      {others.length > 0 && (
+        <details>
+          <summary>{words.shared.also}</summary>
+          <ul>
+            {others.map((article) => (
+              <li key={article.url}>
+                <ArticleLink site={site} article={article} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function ArticleLink({ site, article }: { readonly site: Site; readonly article: ArticleSummary }) {
+  return (
+    <>
+      {article.date && <span class="day">{studyWordsOf(site.language).day(article.date)}</span>}{' '}
+      <a href={href(article.url, site.pathPrefix)}>{article.title}</a>
+    </>
+  )
+}
+
+function shorten(text: string): string {
+  const characters = [...text]
+  if (characters.length <= excerpt) return text
+  return `${characters.slice(0, excerpt / 2).join('')} …… ${characters.slice(-excerpt / 2).join('')}`
+}

@@ -1,0 +1,34 @@
+import type { TermSummary } from '../../src/site/studies/study-pages.ts'
+
+const barWidth = 14
+const height = 32
+
+/** A term through the years in small: each year's share of articles, against the term's own best year. */
+export function TermBars({ term, large }: { readonly term: TermSummary; readonly large?: boolean }) {
+  const shares = term.years.map(({ articles, of }) => (of === 0 ? 0 : articles / of))
+  const most = Math.max(...shares, 0)
+  const width = term.years.length * barWidth
+  return (
+    <svg
+      class={large ? 'chart term-bars large' : 'chart term-bars'}
+      viewBox={`0 0 ${Math.max(width, 1)} ${height + 1}`}
+      aria-hidden="true"
+    >
+      {shares.map((share, index) => {
+        const length = most === 0 ? 0 : Math.round((share / most) * height * 10) / 10
+        const year = term.years[index]?.year
+        return (
+          <rect
+            key={year}
+            class="bar"
+            x={index * barWidth + 2}
+            y={height - length}
+            width={barWidth - 4}
+            height={length}
+          />
+        )
+      })}
+      <line class="axis" x1="0" x2={width} y1={height + 0.5} y2={height + 0.5} />
+    </svg>
+  )
+}

@@ -1,0 +1,207 @@
+import { findConnections } from '../../archive/connections.ts'
+import { measureCoverage } from '../../archive/coverage.ts'
+import { entryIdOf } from '../../archive/entry-id.ts'
+import type { Repeats } from '../../archive/repeats/repeats.ts'
+import { findDistinctiveTerms } from '../../archive/terms/distinctive-terms.ts'
+import { type TermHistory, traceTerms } from '../../archive/terms/term-histories.ts'
+import type { DescribedFile } from '../downloads/data-package.ts'
+import { listPages, page } from '../lists.ts'
+import type { NameLink, Page } from '../page.ts'
+import type { PublishOptions } from '../publish-options.ts'
+import { type GraphLink, layoutGraph } from '../studies/layout-graph.ts'
+import type { ConnectionsData, CoverageData, StudyName, TermSummary } from '../studies/study-pages.ts'
+import type { Summaries } from '../summaries.ts'
+import { urls } from '../url.ts'
+
+/** What the studies are made of besides the archive. */
+export interface StudySource {
+  readonly publish: PublishOptions
+  readonly pageSize: number
+  readonly files: readonly DescribedFile[]
+  /** Absent where repeated passages are switched off. */
+  readonly repeats?: Repeats
+}
+
+const pairsInTable = 200
+const linksOfPerson = 4
+const passagesInList = 60
+const againInList = 5
+const sourcesInTable = 60
+
+/** The pages that look at the archive as a whole, and the one that leads to them. */
+export function studyPages(summaries: Summaries, source: StudySource): Page[] {
+  const { publish, repeats } = source
+  const parts: readonly (readonly [StudyName, () => Page[]])[] = [
+    ...(publish.terms.enabled ? [['terms', () => termPages(summaries, source)] as const] : []),
+    ...(publish.connections.enabled
+      ? [['connections', () => connectionPages(summaries, publish.connections.people)] as const]
+      : []),
+    ...(repeats ? [['repeats', () => [repeatsPage(summaries, repeats)]] as const] : []),
+    ...(publish.coverage.enabled ? [['coverage', () => [coveragePage(summaries)]] as const] : []),
+    ...(publish.data.enabled ? [['data', () => [dataPage(source)]] as const] : []),
+  ]
+  if (parts.length === 0) return []
+  const studies = parts.map(([name]) => ({ name, url: name === 'data' ? urls.data : urls.study(name) }))
+  return [page('studies', urls.studies, () => ({ studies })), ...parts.flatMap(([, pages]) => pages())]
+}
+
+function connectionPages(summaries: Summaries, people: number): Page[] {
+  const years = yearsOf(summaries).map((year) => ({ year, url: urls.study('connections', year) }))
+  const all = urls.study('connections')
+  const data = (year?: string) => () => ({
+    ...connectionsData(summaries, people, year),
+    ...(year !== undefined && { year }),
+    years,
+    all,
+  })
+  return [
+    page('connections', all, data()),
+    ...years.map(({ year, url }) => page('connections', url, data(year))),
+  ]
+}
+
+function connectionsData(
+  summaries: Summaries,
+  most: number,
+  year?: string,
+): Omit<ConnectionsData, 'year' | 'years' | 'all'> {
+  const { people, pairs } = findConnections(summaries.archive, year)
+  const drawn = people.slice(0, most)
+  const places = new Map(drawn.map(({ entry }, index) => [entry, index]))
+  const links: GraphLink[] = []
+  const degrees = drawn.map(() => 0)
+  // The strongest links of each: all of them would be a thicket.
+  for (const { one, other, articles } of pairs) {
+    const [from, to] = [places.get(one), places.get(other)]
+    if (from === undefined || to === undefined) continue
+    if (Math.min(degrees[from] ?? 0, degrees[to] ?? 0) >= linksOfPerson) continue
+    for (const end of [from, to]) degrees[end] = (degrees[end] ?? 0) + 1
+    links.push({ from, to, articles })
+  }
+  const linked = drawn.map((_, index) => (degrees[index] ?? 0) > 0)
+  const shown = linked.flatMap((is, index) => (is ? index : []))
+  const nodes = shown.map((index) => nameOf(drawn[index], summaries))
+  const renumbered = links.map((link) => ({
+    ...link,
+    from: shown.indexOf(link.from),
+    to: shown.indexOf(link.to),
+  }))
+  return {
+    drawing: layoutGraph(nodes, renumbered),
+    pairs: pairs.slice(0, pairsInTable).map(({ one, other, articles }) => ({
+      one: nameOf({ entry: one, articles }, summaries),
+      other: nameOf({ entry: other, articles }, summaries),
+      articles,
+    })),
+    pairCount: pairs.length,
+    people: people.length,
+  }
+}
+
+function nameOf(
+  person: { readonly entry: Parameters<typeof urls.entry>[1]; readonly articles: number } | undefined,
+  summaries: Summaries,
+): NameLink {
+  const link = person && summaries.name('people', person.entry)
+  if (!person || !link) throw new Error('A person of the connections is not in the register')
+  return { ...link, articles: person.articles }
+}
+
+function termPages(summaries: Summaries, { publish, pageSize }: StudySource): Page[] {
+  const distinctive = findDistinctiveTerms(summaries.archive)
+  const texts = [
+    ...new Set([...publish.terms.list, ...[...distinctive.values()].flat().map(({ text }) => text)]),
+  ]
+  const traced = new Map(traceTerms(summaries.archive, texts).map((history) => [history.text, history]))
+  const summaryOf = (text: string) =>
+    termSummary(traced.get(text) ?? { text, articles: [], years: [] }, summaries)
+  const list = page('terms', urls.study('terms'), () => ({
+    chosen: publish.terms.list.map(summaryOf),
+    distinctive: [...distinctive]
+      .reverse()
+      .map(([year, terms]) => ({ year, terms: terms.map(({ text }) => summaryOf(text)) })),
+  }))
+  return [list, ...[...traced.values()].flatMap((history) => pagesOfTerm(history, summaries, pageSize))]
+}
+
+function pagesOfTerm(history: TermHistory, summaries: Summaries, pageSize: number): Page[] {
+  return listPages(termUrl(history.text), history.articles, pageSize).map(({ url, items, ...rest }) =>
+    page('term', url, () => ({
+      ...rest,
+      items: items.map((ordinal) => summaries.articleAt(ordinal)),
+      term: termSummary(history, summaries),
+      terms: urls.study('terms'),
+    })),
+  )
+}
+
+function termSummary({ text, articles, years }: TermHistory, summaries: Summaries): TermSummary {
+  const dated = articles.filter((ordinal) => summaries.archive.articles[ordinal]?.date)
+  const [first, last] = [dated[0], dated.at(-1)]
+  return {
+    text,
+    url: termUrl(text),
+    articles: articles.length,
+    years,
+    ...(first !== undefined && { first: summaries.articleAt(first) }),
+    ...(last !== undefined && { last: summaries.articleAt(last) }),
+  }
+}
+
+function termUrl(text: string) {
+  return urls.study('terms', entryIdOf(text))
+}
+
+function repeatsPage(summaries: Summaries, repeats: Repeats): Page {
+  return page('repeats', urls.study('repeats'), () => ({
+    passages: repeats.passages.slice(0, passagesInList).flatMap(({ text, articles }) => {
+      const [first, ...again] = articles
+      if (first === undefined) return []
+      return {
+        text,
+        articles: articles.length,
+        first: summaries.articleAt(first),
+        again: again.slice(0, againInList).map((ordinal) => summaries.articleAt(ordinal)),
+      }
+    }),
+  }))
+}
+
+function coveragePage(summaries: Summaries): Page {
+  return page('coverage', urls.study('coverage'), () => coverageData(summaries))
+}
+
+function coverageData(summaries: Summaries): CoverageData {
+  const { days, undated, usualStep, gaps, sources, years } = measureCoverage(summaries.archive)
+  const all = [...days]
+  const [first, last] = [all[0]?.[0], all.at(-1)?.[0]]
+  return {
+    ...(first && { first }),
+    ...(last && { last }),
+    undated,
+    usualStep,
+    gaps,
+    years: years.map((year) => {
+      const own = all.filter(([day]) => day.startsWith(year))
+      const months = Array.from({ length: 12 }, () => 0)
+      for (const [day, count] of own) {
+        const month = Number(day.slice(5, 7)) - 1
+        months[month] = (months[month] ?? 0) + count
+      }
+      return { year, url: urls.year(year), days: own, months }
+    }),
+    sources: sources.slice(0, sourcesInTable).flatMap(({ entry, articles, byYear }) => {
+      const link = summaries.name('sources', entry)
+      return link ? { ...link, articles, byYear } : []
+    }),
+    moreSources: Math.max(0, sources.length - sourcesInTable),
+  }
+}
+
+function dataPage({ files, publish }: StudySource): Page {
+  return page('data', urls.data, () => ({ files, articleFiles: publish.data.articles }))
+}
+
+function yearsOf(summaries: Summaries): string[] {
+  return [...new Set(summaries.archive.articles.flatMap(({ date }) => date?.slice(0, 4) ?? []))].sort()
+}

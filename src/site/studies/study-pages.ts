@@ -1,0 +1,91 @@
+import type { IsoDate } from '../../text/iso-date.ts'
+import type { DescribedFile } from '../downloads/data-package.ts'
+import type { ArticleSummary, ListData, NameLink } from '../page.ts'
+import type { UrlPath } from '../url.ts'
+import type { GraphDrawing } from './layout-graph.ts'
+
+/** What the pages show that look at the archive as a whole. */
+export interface StudyPageData {
+  studies: StudiesData
+  connections: ConnectionsData
+  terms: TermsData
+  term: TermData
+  repeats: RepeatsData
+  coverage: CoverageData
+  data: DataData
+}
+
+/** The studies that this site has, for the page that leads to them. */
+export type StudyName = 'connections' | 'terms' | 'repeats' | 'coverage' | 'data'
+
+export interface StudiesData {
+  readonly studies: readonly { readonly name: StudyName; readonly url: UrlPath }[]
+}
+
+export interface ConnectionsData {
+  /** Absent on the page of all years. */
+  readonly year?: string
+  readonly years: readonly { readonly year: string; readonly url: UrlPath }[]
+  readonly all: UrlPath
+  readonly drawing: GraphDrawing<NameLink>
+  /** The pairs named together most often. */
+  readonly pairs: readonly { readonly one: NameLink; readonly other: NameLink; readonly articles: number }[]
+  /** All pairs of two articles and more, named or not. */
+  readonly pairCount: number
+  readonly people: number
+}
+
+/** A term in a list, with what its small picture shows. */
+export interface TermSummary {
+  readonly text: string
+  readonly url: UrlPath
+  readonly articles: number
+  readonly years: readonly { readonly year: string; readonly articles: number; readonly of: number }[]
+  readonly first?: ArticleSummary
+  readonly last?: ArticleSummary
+}
+
+export interface TermsData {
+  /** Those of the configuration. */
+  readonly chosen: readonly TermSummary[]
+  /** By year, the newest first. */
+  readonly distinctive: readonly { readonly year: string; readonly terms: readonly TermSummary[] }[]
+}
+
+export interface TermData extends ListData<ArticleSummary> {
+  readonly term: TermSummary
+  readonly terms: UrlPath
+}
+
+export interface RepeatsData {
+  readonly passages: readonly {
+    readonly text: string
+    readonly articles: number
+    readonly first: ArticleSummary
+    /** Some of those that print it again, in the order of print. */
+    readonly again: readonly ArticleSummary[]
+  }[]
+}
+
+export interface CoverageData {
+  readonly first?: IsoDate
+  readonly last?: IsoDate
+  readonly undated: number
+  readonly usualStep: number
+  readonly gaps: readonly { readonly after: IsoDate; readonly before: IsoDate; readonly days: number }[]
+  readonly years: readonly {
+    readonly year: string
+    readonly url: UrlPath
+    readonly days: readonly (readonly [IsoDate, number])[]
+    /** Articles by month, January first. */
+    readonly months: readonly number[]
+  }[]
+  readonly sources: readonly (NameLink & { readonly byYear: readonly number[] })[]
+  /** Sources that the table leaves out. */
+  readonly moreSources: number
+}
+
+export interface DataData {
+  readonly files: readonly DescribedFile[]
+  readonly articleFiles: boolean
+}
