@@ -25,7 +25,9 @@ export function render({ item, site }: TemplateProps<'connections'>) {
         ))}
       </ul>
       {data.drawing.nodes.length > 0 && (
-        <ConnectionGraph site={site} drawing={data.drawing} label={words.names.connections} />
+        <div class="wide">
+          <ConnectionGraph site={site} drawing={data.drawing} label={words.names.connections} />
+        </div>
       )}
       <p>
         {words.peopleShown(data.drawing.nodes.length, data.people)}{' '}

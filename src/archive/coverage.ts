@@ -8,7 +8,7 @@ export interface Coverage {
   readonly undated: number
   /** Days from one day with articles to the next: nine in ten steps are no longer. */
   readonly usualStep: number
-  /** Stretches without articles, longer than twice the usual step, ascending. */
+  /** Stretches without articles where the step is more than half as long again as usual, ascending. */
   readonly gaps: readonly Gap[]
   /** Articles by source and year, most first. */
   readonly sources: readonly SourceCoverage[]
@@ -44,7 +44,7 @@ export function measureCoverage(archive: Archive): Coverage {
     undated: archive.articles.filter(({ date }) => date === undefined).length,
     usualStep,
     gaps: steps
-      .filter((step) => step.days > 2 * usualStep)
+      .filter((step) => step.days > 1.5 * usualStep)
       .map(({ after, before, days: step }) => ({ after, before, days: step - 1 })),
     sources: sourcesByYear(archive, years),
     years,

@@ -74,13 +74,13 @@ function settle(radii: readonly number[], links: readonly GraphLink[], strongest
         .distance(({ articles }) => 130 - (70 * articles) / strongest)
         .strength(0.25),
     )
-    .force('charge', forceManyBody().strength(-260))
+    .force('charge', forceManyBody().strength(-420))
     .force(
       'collide',
       forceCollide<(typeof bodies)[number]>(({ radius }) => radius + 24),
     )
-    .force('x', forceX(0).strength(0.05))
-    .force('y', forceY(0).strength(0.08))
+    .force('x', forceX(0).strength(0.11))
+    .force('y', forceY(0).strength(0.16))
     .stop()
     .tick(300)
   return bodies.map(({ x = 0, y = 0 }) => ({ x, y }))

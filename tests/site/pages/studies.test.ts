@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import type { Archive } from '../../../src/archive/archive.ts'
+import { findRepeats } from '../../../src/archive/repeats/repeats.ts'
+import type { Page, PageData, PageKind } from '../../../src/site/page.ts'
+import { studyPages } from '../../../src/site/pages/studies.ts'
+import { type PublishOptions, publishOptions } from '../../../src/site/publish-options.ts'
+import { Summaries } from '../../../src/site/summaries.ts'
+import { smallArchive } from '../../archive/small-archive.ts'
+
+const passage =
+  '怀进鹏一行详细了解西宁市新能源、新材料、生物制药、高原转化医学产业发展情况以及大市场对接服务企业方面有关情况'
+
+const archive = smallArchive(
+  { date: '2021-07-19', title: '甲', people: ['怀进鹏', '张黎'], text: passage, source: '青海省科协' },
+  { date: '2022-01-02', title: '乙', people: ['怀进鹏', '张黎'], text: `“两个确立”。${passage}` },
+)
+
+test('the page of studies leads to each', () => {
+  expect(dataOf('studies', pagesOf(archive)).studies.map(({ url }) => url)).toEqual([
+    '/studies/terms/',
+    '/studies/connections/',
+    '/studies/repeats/',
+    '/studies/coverage/',
+    '/data/',
+  ])
+})
+
+test('what is switched off has no page and no link', () => {
+  const off = { enabled: false }
+  const pages = pagesOf(archive, { terms: off, connections: off, coverage: off, data: off })
+  expect(pages.map(({ url }) => url)).toEqual(['/studies/', '/studies/repeats/'])
+  expect(
+    studyPages(new Summaries(archive), {
+      ...sourceOf({ terms: off, connections: off, coverage: off, data: off }),
+    }),
+  ).toEqual([])
+})
+
+describe('the studies', () => {
+  const pages = pagesOf(archive, { terms: { list: ['两个确立'] } })
+
+  test('connections of all years and of each', () => {
+    expect(pages.filter(({ kind }) => kind === 'connections').map(({ url }) => url)).toEqual([
+      '/studies/connections/',
+      '/studies/connections/2021/',
+      '/studies/connections/2022/',
+    ])
+    const { drawing, pairs, people } = dataOf('connections', pages)
+    expect(drawing.nodes.map(({ name }) => name).sort()).toEqual(['张黎', '怀进鹏'])
+    expect(pairs.map(({ one, other, articles }) => [one.name, other.name, articles])).toEqual([
+      ['张黎', '怀进鹏', 2],
+    ])
+    expect(people).toBe(2)
+  })
+
+  test('a chosen term has a page that lists its articles', () => {
+    expect(dataOf('terms', pages).chosen).toMatchObject([
+      { text: '两个确立', articles: 1, first: { title: '乙' } },
+    ])
+    expect(dataOf('term', pages).items.map(({ title }) => title)).toEqual(['乙'])
+  })
+
+  test('a repeated passage, with its first printing', () => {
+    expect(dataOf('repeats', pages).passages).toMatchObject([
+      { text: passage, articles: 2, first: { title: '甲' }, again: [{ title: '乙' }] },
+    ])
+  })
+
+  test('coverage by day and month', () => {
+    const { years, sources } = dataOf('coverage', pages)
+    expect(years.map(({ year, days, months }) => [year, days, months[6]])).toEqual([
+      ['2021', [['2021-07-19', 1]], 1],
+      ['2022', [['2022-01-02', 1]], 0],
+    ])
+    expect(sources).toMatchObject([{ name: '青海省科协', byYear: [1, 0] }])
+  })
+})
+
+test('an empty archive has empty studies', () => {
+  const pages = pagesOf(smallArchive())
+  expect(pages.map(({ data }) => data())).toHaveLength(6)
+})
+
+function pagesOf(source: Archive, publish: Parameters<typeof publishOptions.parse>[0] = {}): Page[] {
+  return studyPages(new Summaries(source), { ...sourceOf(publish), repeats: findRepeats(source) })
+}
+
+function sourceOf(publish: unknown): { publish: PublishOptions; pageSize: number; files: [] } {
+  return { publish: publishOptions.parse(publish), pageSize: 50, files: [] }
+}
+
+function dataOf<K extends PageKind>(kind: K, pages: readonly Page[]): PageData[K] {
+  const page = pages.find((candidate) => candidate.kind === kind)
+  if (!page) throw new Error(`no page ${kind}`)
+  return page.data() as PageData[K]
+}
