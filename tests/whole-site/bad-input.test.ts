@@ -28,6 +28,7 @@ describe('bad input', () => {
     expect(run.code).toBe(0)
     expect(run.out).toMatch(/empty\.txt.*file-empty/)
     expect(run.out).toMatch(/picture\.txt.*file-binary/)
+    expect([...archive.articles().keys()].filter((path) => path.endsWith('.md'))).toHaveLength(2)
   })
 
   test('a bulletin without headline, date and source still becomes something', () => {
