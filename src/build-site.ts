@@ -1,6 +1,7 @@
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive } from './archive/gather.ts'
+import { registerKinds } from './archive/registrar.ts'
 import { findRepeats } from './archive/repeats/repeats.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
@@ -63,17 +64,19 @@ export async function buildSite(
 
   const { files, ...assets } = await bundleSiteAssets(layouts)
   for (const { path, content } of files) writer.write(path, content)
-  const { pageSize, url, ...common } = options
-  const site: Site = { ...common, ...(url !== undefined && { url }), ...assets, search: {} }
+  const site: Site = {
+    ...siteFrame(options),
+    ...assets,
+    registers: registerKinds.filter((kind) => archive.registers[kind].entries.length > 0),
+    search: {},
+  }
 
   const described: DescribedFile[] = []
   for (const { path, content } of downloadFiles(archive, site, (file) => described.push(file)))
     writer.write(path, content)
   const pages = planPages(archive, {
-    pageSize,
-    pathPrefix: options.pathPrefix,
+    ...options,
     texts: source.texts,
-    publish: site.publish,
     files: described,
     ...(site.publish.repeats.enabled && { repeats: findRepeats(archive) }),
   })
@@ -102,4 +105,9 @@ export async function buildSite(
     removed: figures.removed,
   })
   return { figures, pages: memory.hashes(writer) }
+}
+
+/** What the configuration says of the site as all pages show it. */
+function siteFrame({ pageSize: _, url, reportTo, ...common }: SiteOptions) {
+  return { ...common, ...(url !== undefined && { url }), ...(reportTo !== undefined && { reportTo }) }
 }

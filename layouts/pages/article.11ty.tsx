@@ -1,26 +1,73 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { BareNames, BarePage } from '../parts/BarePage.tsx'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { ArticleList } from '../parts/ArticleList.tsx'
+import { ArticleNames } from '../parts/ArticleNames.tsx'
+import { Corrections } from '../parts/Corrections.tsx'
+import { Neighbours } from '../parts/Neighbours.tsx'
+import { Origin } from '../parts/Origin.tsx'
+import { Page } from '../parts/Page.tsx'
 import { RawHtml } from '../parts/RawHtml.tsx'
+import { RelatedList } from '../parts/RelatedList.tsx'
+import { ReportError } from '../parts/ReportError.tsx'
+import { Section } from '../parts/Section.tsx'
+import { SourceLine } from '../parts/SourceLine.tsx'
+import { dateTrail } from '../parts/trails.ts'
 
 export const data = onePageEach('article')
 
+/** An article: the record in the wide column, what the archive knows of it beside and below. */
 export function render({ item, site }: TemplateProps<'article'>) {
-  const data = item.data()
+  const article = item.data()
+  const words = wordsOf(site.language)
+  const { previous, next } = article
   return (
-    <BarePage site={site} title={data.title}>
-      <article>
-        <div data-pagefind-body>
-          <h1>{data.title}</h1>
-          <RawHtml html={data.html} />
+    <Page
+      site={site}
+      url={item.url}
+      title={article.title}
+      trail={article.date ? dateTrail(site, article.date, false) : [{ label: words.date.undated }]}
+    >
+      <div class="columns">
+        <article>
+          <SourceLine site={site} article={article} />
+          <Corrections site={site} corrections={article.corrections} />
+          {/* The search reads this element and nothing else. */}
+          <div data-pagefind-body>
+            <header class="article-head">
+              {article.kicker && <p class="kicker">{article.kicker}</p>}
+              <h1>{article.title}</h1>
+              {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
+            </header>
+            <RawHtml class="text" html={article.html} />
+          </div>
+        </article>
+        <div class="aside">
+          <ArticleNames site={site} article={article} />
+          <Section title={words.article.origin} id="origin">
+            <Origin site={site} article={article} />
+            <ReportError site={site} article={article} />
+          </Section>
         </div>
-        <p>
-          {data.date} {data.source}
-        </p>
-        <BareNames items={data.people} site={site} />
-        <BareNames items={data.places} site={site} />
-        <BareNames items={data.organizations} site={site} />
-      </article>
-    </BarePage>
+      </div>
+      <Neighbours
+        site={site}
+        label={words.article.inBulletin}
+        previous={previous && { which: words.article.previous, label: previous.title, url: previous.url }}
+        next={next && { which: words.article.next, label: next.title, url: next.url }}
+      />
+      <div class="columns even no-print">
+        {article.related.length > 0 && (
+          <Section title={words.article.related} id="related">
+            <RelatedList site={site} items={article.related} />
+          </Section>
+        )}
+        {article.sameDay.length > 0 && (
+          <Section title={words.article.sameDay} id="same-day">
+            <ArticleList site={site} items={article.sameDay} class="compact" />
+          </Section>
+        )}
+      </div>
+    </Page>
   )
 }

@@ -1,14 +1,58 @@
-import type { TemplateProps } from '../../src/site/page.ts'
+import type { DayData, TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { BareArticles, BarePage } from '../parts/BarePage.tsx'
+import type { Site } from '../../src/site/site.ts'
+import { href, urls } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { weekdayOf } from '../../src/text/weekday.ts'
+import { ArticleList } from '../parts/ArticleList.tsx'
+import { bulletinName } from '../parts/bulletin-name.ts'
+import { Page } from '../parts/Page.tsx'
+import { PageHead } from '../parts/PageHead.tsx'
+import { Pager } from '../parts/Pager.tsx'
+import { PeriodNeighbours } from '../parts/PeriodNeighbours.tsx'
+import { Section } from '../parts/Section.tsx'
+import { dateTrail } from '../parts/trails.ts'
 
 export const data = onePageEach('day')
 
+/** A day: what was reported on it, and what other days tell of it. */
 export function render({ item, site }: TemplateProps<'day'>) {
-  const data = item.data()
+  const day = item.data()
+  const words = wordsOf(site.language)
+  const name = words.date.day(day.date)
   return (
-    <BarePage site={site} title={data.date}>
-      <BareArticles items={data.items} site={site} />
-    </BarePage>
+    <Page
+      site={site}
+      url={item.url}
+      title={name}
+      trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, day.date, true)]}
+    >
+      <PageHead title={name}>
+        <p class="lead">
+          {words.date.weekday(weekdayOf(day.date))} ·{' '}
+          {day.articles > 0 ? words.count.articles(day.articles) : emptyDay(site, day)}
+        </p>
+        {day.bulletins.map((bulletin) => (
+          <p key={bulletin.url} class="note">
+            {words.article.bulletin}{' '}
+            <a href={href(bulletin.url, site.pathPrefix)}>{bulletinName(words, bulletin)}</a>
+          </p>
+        ))}
+      </PageHead>
+      {day.items.length > 0 && <ArticleList site={site} items={day.items} class="roomy" />}
+      <Pager site={site} list={day} />
+      {day.told.length > 0 && (
+        <Section title={words.dates.toldTitle} id="told" count={words.count.articles(day.told.length)}>
+          <ArticleList site={site} items={day.told} dated class="compact" />
+        </Section>
+      )}
+      <PeriodNeighbours site={site} previous={day.previous} next={day.next} />
+    </Page>
   )
+}
+
+function emptyDay(site: Site, { date, span }: DayData): string {
+  const { dates } = wordsOf(site.language)
+  if (span && date < span.first) return dates.before
+  return span && date > span.last ? dates.after : dates.nothing
 }

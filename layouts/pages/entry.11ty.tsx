@@ -1,15 +1,37 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { BareArticles, BarePage } from '../parts/BarePage.tsx'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { DayList } from '../parts/DayList.tsx'
+import { EntryHead } from '../parts/EntryHead.tsx'
+import { EntryOverview } from '../parts/EntryOverview.tsx'
+import { Page } from '../parts/Page.tsx'
+import { Pager } from '../parts/Pager.tsx'
+import { Section } from '../parts/Section.tsx'
+import { registerTrail } from '../parts/trails.ts'
 
 export const data = onePageEach('entry')
 
+/** A person, a place, an organisation, a source or a series, with its articles. */
 export function render({ item, site }: TemplateProps<'entry'>) {
-  const data = item.data()
+  const entry = item.data()
+  const words = wordsOf(site.language)
   return (
-    <BarePage site={site} title={data.name}>
-      <h1>{data.name}</h1>
-      <BareArticles items={data.items} site={site} />
-    </BarePage>
+    <Page
+      site={site}
+      url={item.url}
+      title={entry.newest ? entry.name : `${entry.name} · ${words.pager.page(entry.page)}`}
+      trail={[registerTrail(site, entry.register), { label: entry.name }]}
+    >
+      <EntryHead site={site} entry={entry} />
+      {entry.whole && <EntryOverview site={site} entry={entry} whole={entry.whole} />}
+      <Section
+        title={words.entry.articles}
+        id="articles"
+        count={entry.newest ? undefined : words.pager.page(entry.page)}
+      >
+        <DayList site={site} items={entry.items} years />
+        <Pager site={site} list={entry} />
+      </Section>
+    </Page>
   )
 }

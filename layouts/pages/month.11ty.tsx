@@ -1,19 +1,49 @@
+import { max } from 'd3-array'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { BareArticles, BarePage } from '../parts/BarePage.tsx'
+import { urls } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { CalendarLegend } from '../parts/CalendarLegend.tsx'
+import { DayList } from '../parts/DayList.tsx'
+import { MonthTable } from '../parts/MonthTable.tsx'
+import { Page } from '../parts/Page.tsx'
+import { PageHead } from '../parts/PageHead.tsx'
+import { PeriodNeighbours } from '../parts/PeriodNeighbours.tsx'
+import { dateTrail } from '../parts/trails.ts'
 
 export const data = onePageEach('month')
 
+/** A month: its calendar, and every headline by day. */
 export function render({ item, site }: TemplateProps<'month'>) {
-  const data = item.data()
+  const month = item.data()
+  const words = wordsOf(site.language)
+  const name = words.date.month(month.month)
   return (
-    <BarePage site={site} title={data.month}>
-      {data.days.map(({ date, items }) => (
-        <section key={date}>
-          <h2>{date}</h2>
-          <BareArticles items={items} site={site} />
-        </section>
-      ))}
-    </BarePage>
+    <Page
+      site={site}
+      url={item.url}
+      title={name}
+      trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, month.month, true)]}
+    >
+      <PageHead title={name}>
+        <p class="lead">{words.count.articles(month.articles)}</p>
+      </PageHead>
+      <div class="columns calendar-columns">
+        <div>
+          <DayList site={site} items={month.items} />
+          {month.articles > month.items.length && <p class="note">{words.dates.shortened}</p>}
+        </div>
+        <div class="calendar-aside">
+          <MonthTable
+            site={site}
+            month={month.month}
+            calendar={month}
+            most={max(Object.values(month.days)) ?? 0}
+          />
+          <CalendarLegend site={site} />
+        </div>
+      </div>
+      <PeriodNeighbours site={site} previous={month.previous} next={month.next} />
+    </Page>
   )
 }

@@ -1,14 +1,57 @@
+import { max } from 'd3-array'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { BarePage } from '../parts/BarePage.tsx'
+import { urls } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { CalendarLegend } from '../parts/CalendarLegend.tsx'
+import { MonthTable } from '../parts/MonthTable.tsx'
+import { NameList } from '../parts/NameList.tsx'
+import { Page } from '../parts/Page.tsx'
+import { PageHead } from '../parts/PageHead.tsx'
+import { PeriodNeighbours } from '../parts/PeriodNeighbours.tsx'
+import { Section } from '../parts/Section.tsx'
+import { dateTrail } from '../parts/trails.ts'
 
 export const data = onePageEach('year')
 
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'))
+
+/** A year as twelve months. */
 export function render({ item, site }: TemplateProps<'year'>) {
-  const data = item.data()
+  const year = item.data()
+  const words = wordsOf(site.language)
+  const most = max(Object.values(year.days)) ?? 0
   return (
-    <BarePage site={site} title={data.year}>
-      <p>{data.articles}</p>
-    </BarePage>
+    <Page
+      site={site}
+      url={item.url}
+      title={words.date.year(year.year)}
+      trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, year.year, true)]}
+    >
+      <PageHead title={words.date.year(year.year)}>
+        <p class="lead">{words.count.articles(year.articles)}</p>
+      </PageHead>
+      <div class="months">
+        {MONTHS.map((month) => (
+          <MonthTable
+            key={month}
+            site={site}
+            month={`${year.year}-${month}`}
+            calendar={year}
+            most={most}
+            linked
+          />
+        ))}
+      </div>
+      <CalendarLegend site={site} />
+      <PeriodNeighbours site={site} previous={year.previous} next={year.next} />
+      {(['people', 'places'] as const).map((kind) =>
+        year[kind].length > 0 ? (
+          <Section key={kind} title={words.dates.ofTheYear(words.nav.registers[kind])} id={kind}>
+            <NameList site={site} kind={kind} names={year[kind]} counted />
+          </Section>
+        ) : null,
+      )}
+    </Page>
   )
 }

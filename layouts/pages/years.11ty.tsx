@@ -1,21 +1,62 @@
+import { max } from 'd3-array'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { href } from '../../src/site/url.ts'
-import { BarePage } from '../parts/BarePage.tsx'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { Page } from '../parts/Page.tsx'
+import { PageHead } from '../parts/PageHead.tsx'
+import { PeriodList } from '../parts/PeriodList.tsx'
+import { Section } from '../parts/Section.tsx'
+import { shadeOf } from '../parts/shade.ts'
 
 export const data = onePageEach('years')
 
+/** All years, each as a row of twelve months. */
 export function render({ item, site }: TemplateProps<'years'>) {
-  const data = item.data()
+  const { years, told, span } = item.data()
+  const words = wordsOf(site.language)
+  const most = max(years, ({ months }) => max(months, ({ articles }) => articles) ?? 0) ?? 0
   return (
-    <BarePage site={site} title={site.title}>
-      <ul>
-        {data.years.map(({ year, url, articles }) => (
-          <li key={year}>
-            <a href={href(url, site.pathPrefix)}>{year}</a> {articles}
+    <Page site={site} url={item.url} title={words.dates.title} trail={[{ label: words.nav.dates }]}>
+      <PageHead title={words.dates.title}>
+        {span && (
+          <p class="lead">{words.date.range(words.date.day(span.first), words.date.day(span.last))}</p>
+        )}
+      </PageHead>
+      <ol class="years">
+        {years.map(({ period, url, articles, months }) => (
+          <li key={period}>
+            <h2>
+              {url ? (
+                <a href={href(url, site.pathPrefix)}>{words.date.year(period)}</a>
+              ) : (
+                words.date.year(period)
+              )}{' '}
+              <span class="count">{words.count.articles(articles)}</span>
+            </h2>
+            <ol class="year-months">
+              {months.map((month) => (
+                <li key={month.period} class={shadeOf(month.articles, most)}>
+                  {month.url ? (
+                    <a href={href(month.url, site.pathPrefix)}>
+                      {words.date.shortMonth(month.period)} <span class="count">{month.articles}</span>
+                    </a>
+                  ) : (
+                    <span>
+                      {words.date.shortMonth(month.period)} <span class="count">–</span>
+                    </span>
+                  )}
+                </li>
+              ))}
+            </ol>
           </li>
         ))}
-      </ul>
-    </BarePage>
+      </ol>
+      {told.length > 0 && (
+        <Section title={words.dates.toldYears} id="told">
+          <PeriodList site={site} periods={told} />
+        </Section>
+      )}
+    </Page>
   )
 }

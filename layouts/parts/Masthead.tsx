@@ -14,24 +14,19 @@ export function Masthead({ site, url }: MastheadProps) {
   const { registers } = words.nav
   const ways: readonly (readonly [UrlPath, string])[] = [
     [urls.years, words.nav.dates],
-    [urls.register('people'), registers.people],
-    [urls.register('places'), registers.places],
-    [urls.register('organizations'), registers.organizations],
-    [urls.register('sources'), registers.sources],
-    [urls.register('series'), registers.series],
+    ...site.registers.map((kind) => [urls.register(kind), registers[kind]] as const),
     [urls.bulletins, words.nav.bulletins],
     [urls.text('about'), words.nav.about],
   ]
   return (
     <header class="masthead">
       <div class="frame masthead-in">
-        <a
-          class="site-title"
-          href={href(urls.front, site.pathPrefix)}
-          {...(url === urls.front && { 'aria-current': 'page' as const })}
-        >
-          {site.title}
-        </a>
+        {/* On the front page the archive's name is the headline. */}
+        {url !== urls.front && (
+          <a class="site-title" href={href(urls.front, site.pathPrefix)}>
+            {site.title}
+          </a>
+        )}
         <nav class="site-nav" aria-label={words.nav.label}>
           <ul>
             {ways.map(([way, label]) => (

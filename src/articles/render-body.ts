@@ -1,9 +1,21 @@
+import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { parseBody } from './body-tree.ts'
 
-const processor = unified().use(remarkHtml).freeze()
+/** The classes of links at names, besides what the default schema lets through. */
+const linkClasses: [string, ...string[]] = ['className', 'name', 'person', 'place', 'organization']
+
+const sanitize: Schema = {
+  ...defaultSchema,
+  attributes: {
+    ...defaultSchema.attributes,
+    a: [...(defaultSchema.attributes?.a ?? []).filter((attribute) => !isClass(attribute)), linkClasses],
+  },
+}
+
+const processor = unified().use(remarkHtml, { sanitize }).freeze()
 
 /** An article's body as HTML, sanitised: safe to place in a page whatever the Markdown says. */
 export function renderBody(markdown: string): string {
@@ -13,4 +25,9 @@ export function renderBody(markdown: string): string {
 /** The HTML of a tree that {@link parseBody} gave, perhaps with links added to it. */
 export function renderTree(tree: Root): string {
   return processor.stringify(tree)
+}
+
+/** The default schema lets the class of a footnote's way back through; the schema takes one list of classes alone. */
+function isClass(attribute: unknown): boolean {
+  return Array.isArray(attribute) && attribute[0] === 'className'
 }

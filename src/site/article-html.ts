@@ -1,4 +1,4 @@
-import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Link, PhrasingContent, Root, Text } from 'mdast'
 import type { ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from '../archive/archive.ts'
 import { textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
@@ -12,15 +12,17 @@ const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
   organization: 'organizations',
 }
 
+/** Says where a link leads. */
+type AddressOf = (kind: RegisterKind, id: EntryId) => UrlPath | string
+
 /**
  * An article's body as sanitised HTML, with a link at the first mention of each name in a paragraph.
  *
+ * Sub-headlines begin at `h2`, so that a page's headings are in order.
+ *
  * @param addressOf - what stands in `href`
  */
-export function articleHtml(
-  article: ArchivedArticle,
-  addressOf: (kind: RegisterKind, id: EntryId) => UrlPath | string,
-): string {
+export function articleHtml(article: ArchivedArticle, addressOf: AddressOf): string {
   const tree: Root = parseBody(article.body)
   const blocks = textBlocks(tree)
   for (const [block, mentions] of firstMentions(article.mentions)) {
@@ -28,7 +30,14 @@ export function articleHtml(
     if (node !== undefined && 'children' in node)
       linkMentions(node as { children: PhrasingContent[] }, mentions, addressOf)
   }
+  raiseHeadings(tree)
   return renderTree(tree)
+}
+
+function raiseHeadings(tree: Root): void {
+  const headings = tree.children.filter((node) => node.type === 'heading')
+  const by = Math.min(...headings.map(({ depth }) => depth)) - 2
+  for (const heading of headings) heading.depth = Math.min(6, heading.depth - by) as typeof heading.depth
 }
 
 /** By block, in order: the first mention of each name. */
@@ -47,7 +56,7 @@ function firstMentions(mentions: readonly ArchivedMention[]): Map<number, Archiv
 function linkMentions(
   parent: { children: PhrasingContent[] },
   mentions: readonly ArchivedMention[],
-  addressOf: (kind: RegisterKind, id: EntryId) => string,
+  addressOf: AddressOf,
 ): void {
   let offset = 0
   parent.children = parent.children.flatMap((child) => {
@@ -63,22 +72,27 @@ function splitText(
   node: Text,
   offset: number,
   mentions: readonly ArchivedMention[],
-  addressOf: (kind: RegisterKind, id: EntryId) => string,
+  addressOf: AddressOf,
 ): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let at = 0
-  for (const { start, end, kind, entry } of mentions) {
-    if (start - offset > at) parts.push({ type: 'text', value: node.value.slice(at, start - offset) })
-    const text = node.value.slice(start - offset, end - offset)
-    parts.push({
-      type: 'link',
-      url: addressOf(registerOf[kind], entry),
-      children: [{ type: 'text', value: text }],
-    })
-    at = end - offset
+  for (const mention of mentions) {
+    const [start, end] = [mention.start - offset, mention.end - offset]
+    if (start > at) parts.push({ type: 'text', value: node.value.slice(at, start) })
+    parts.push(nameLink(mention, node.value.slice(start, end), addressOf))
+    at = end
   }
   if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) })
   return parts
+}
+
+function nameLink({ kind, entry }: ArchivedMention, text: string, addressOf: AddressOf): Link {
+  return {
+    type: 'link',
+    url: addressOf(registerOf[kind], entry),
+    children: [{ type: 'text', value: text }],
+    data: { hProperties: { className: ['name', kind] } },
+  }
 }
 
 /** As many UTF-16 units as `articleText` counts for a node. */

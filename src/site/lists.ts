@@ -1,6 +1,9 @@
 import type { ListData, Page, PageData, PageKind } from './page.ts'
 import { listPageUrl, type UrlPath } from './url.ts'
 
+/** Pages beside the present one that a pager names. */
+const beside = 2
+
 /**
  * Cut a list into pages that stay: page 1 holds the oldest, so that one more item changes the newest page alone.
  *
@@ -12,13 +15,35 @@ export function listPages<T>(list: UrlPath, items: readonly T[], pageSize: numbe
   return Array.from({ length: pages }, (_, index) => {
     const page = index + 1
     const slice = items.slice(index * pageSize, page * pageSize).reverse()
-    return { url: listPageUrl(list, page, pages), items: slice, page, pages, list }
+    const newest = page === pages
+    return {
+      url: listPageUrl(list, page, pages),
+      items: slice,
+      page,
+      list,
+      newest,
+      named: namedPages(page, pages),
+    }
   })
 }
 
 /** One page of a list, with its address. */
 export interface ListPage<T> extends ListData<T> {
   readonly url: UrlPath
+}
+
+/**
+ * The pages that a pager names, descending: those near the present one, and the first.
+ *
+ * The newest page names tens too, so that all of a long list is a few clicks away; an older one does not, and not the
+ * newest by its number either, for its number is new with every page that fills.
+ */
+function namedPages(page: number, pages: number): number[] {
+  const newest = page === pages
+  const named = new Set([1, page])
+  for (let near = page - beside; near <= page + beside; near += 1) named.add(near)
+  if (newest) for (let far = 10; far < pages; far += Math.max(10, Math.ceil(pages / 200) * 10)) named.add(far)
+  return [...named].filter((each) => each >= 1 && (each < pages || each === page)).sort((a, b) => b - a)
 }
 
 /** A page of the site; its data is made when it is rendered. */

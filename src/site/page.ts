@@ -1,5 +1,6 @@
 import type { EntryId, RegisterKind } from '../archive/archive.ts'
 import type { ArticleId, BulletinReference, Correction } from '../articles/article.ts'
+import type { Join } from '../bulletin/bulletin.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 import type { Site } from './site.ts'
 import type { StudyPageData } from './studies/study-pages.ts'
@@ -24,6 +25,7 @@ export interface PageData extends StudyPageData {
   entry: EntryData
   search: Record<string, never>
   text: TextData
+  about: AboutData
   'not-found': Record<string, never>
   redirect: { readonly to: UrlPath }
 }
@@ -46,6 +48,7 @@ export const pageKinds = [
   'entry',
   'search',
   'text',
+  'about',
   'not-found',
   'redirect',
   'studies',
@@ -97,26 +100,78 @@ export interface BulletinSummary {
   readonly headlines: readonly string[]
 }
 
-/** One page of a list, newest first; pages are numbered from the oldest. */
+/**
+ * One page of a list, newest first; pages are numbered from the oldest.
+ *
+ * An older page knows only the pages near it, so that it stays as it is while the list grows.
+ */
 export interface ListData<T> {
   readonly items: readonly T[]
   readonly page: number
-  readonly pages: number
   readonly list: UrlPath
+  /** The newest page, which stands at the list's own address. */
+  readonly newest: boolean
+  /** Pages that its pager names, descending, itself among them. */
+  readonly named: readonly number[]
+}
+
+/** A stretch of time and how many articles report in it. */
+export interface PeriodCount {
+  /** `2024`, `2024-01` or `2024-01-01`. */
+  readonly period: string
+  readonly articles: number
+  /** Absent where there is no page. */
+  readonly url?: UrlPath
+}
+
+/** The first and the last day of the archive. */
+export interface Span {
+  readonly first: IsoDate
+  readonly last: IsoDate
 }
 
 export interface FrontData {
-  readonly newest: readonly (BulletinSummary & { readonly items: readonly ArticleSummary[] })[]
-  readonly figures: {
-    readonly articles: number
-    readonly bulletins: number
-    readonly people: number
-    readonly places: number
-    readonly first?: IsoDate
-    readonly last?: IsoDate
+  readonly newest?: BulletinSummary & {
+    readonly items: readonly ArticleSummary[]
+    /** The beginning of the first article. */
+    readonly opening: string
   }
+  readonly figures: Figures
+  /** The latest months, empty ones too. */
+  readonly months: readonly PeriodCount[]
+  readonly years: readonly PeriodCount[]
+  /** The days that "lately" means. */
+  readonly lately?: Span
   readonly people: readonly NameLink[]
   readonly places: readonly NameLink[]
+  readonly organizations: readonly NameLink[]
+  readonly provinces: readonly ProvinceCount[]
+}
+
+/** How much the archive holds. */
+export interface Figures {
+  readonly articles: number
+  readonly bulletins: number
+  readonly names: Readonly<Record<RegisterKind, number>>
+  readonly characters: number
+  readonly span?: Span
+}
+
+/** A provincial-level division and the articles that name it or a place in it. */
+export interface ProvinceCount {
+  /** `青海省`. */
+  readonly name: string
+  readonly articles: number
+  /** Absent where no article names the division itself. */
+  readonly url?: UrlPath
+}
+
+/** Why an article is related to another. */
+export interface RelatedArticle extends ArticleSummary {
+  /** The names that both have, the rarest first. */
+  readonly names: readonly string[]
+  /** Characters of the longest passage that both print; absent where there is none worth saying. */
+  readonly repeats?: number
 }
 
 export interface ArticleData extends ArticleSummary {
@@ -134,10 +189,13 @@ export interface ArticleData extends ArticleSummary {
   readonly origin: readonly (BulletinReference & {
     readonly bulletin?: UrlPath
     readonly printed?: UrlPath
+    /** Printed lines of it that were joined into one paragraph. */
+    readonly mends: number
   })[]
   readonly previous?: ArticleSummary
   readonly next?: ArticleSummary
   readonly sameDay: readonly ArticleSummary[]
+  readonly related: readonly RelatedArticle[]
   readonly corrections: readonly Correction[]
   /** Passages that stand in other articles too, in the order of the text. */
   readonly shared: readonly SharedPassageData[]
@@ -174,48 +232,127 @@ export interface PrintedData {
   readonly lines: readonly string[]
   /** The articles' line ranges, ascending. */
   readonly articles: readonly (ArticleSummary & { readonly first: number; readonly last: number })[]
+  readonly joins: readonly Join[]
+}
+
+/** What a calendar shows of a stretch of days; days without either are left out. */
+export interface CalendarData {
+  /** Articles that report on a day. */
+  readonly days: Readonly<Record<string, number>>
+  /** Articles of other days that tell of a day. */
+  readonly told: Readonly<Record<string, number>>
+  /** Absent where no article has a date. */
+  readonly span?: Span
+  readonly previous?: PeriodCount
+  readonly next?: PeriodCount
 }
 
 export interface YearsData {
-  readonly years: readonly { readonly year: string; readonly url: UrlPath; readonly articles: number }[]
+  /** Years with articles, newest first. */
+  readonly years: readonly (PeriodCount & { readonly months: readonly PeriodCount[] })[]
+  /** Years that texts tell of, without articles of their own. */
+  readonly told: readonly PeriodCount[]
+  readonly span?: Span
 }
 
-export interface YearData {
+export interface YearData extends CalendarData {
   readonly year: string
-  readonly days: Readonly<Record<IsoDate, number>>
   readonly articles: number
+  /** The year's most named people. */
+  readonly people: readonly NameLink[]
+  readonly places: readonly NameLink[]
 }
 
-export interface MonthData {
+export interface MonthData extends CalendarData {
   readonly month: string
-  readonly days: readonly { readonly date: IsoDate; readonly items: readonly ArticleSummary[] }[]
+  readonly articles: number
+  /** Each day's first articles: all of them but on a day of hundreds. */
+  readonly items: readonly ArticleSummary[]
 }
 
-export interface DayData {
+export interface DayData extends ListData<ArticleSummary> {
   readonly date: IsoDate
-  readonly items: readonly ArticleSummary[]
+  readonly articles: number
+  readonly bulletins: readonly BulletinSummary[]
+  /** Articles of other days that tell of this one. */
+  readonly told: readonly ArticleSummary[]
+  readonly span?: Span
+  readonly previous?: PeriodCount
+  readonly next?: PeriodCount
 }
 
 export interface RegisterData {
   readonly register: RegisterKind
-  readonly entries: readonly (NameLink & { readonly initial: string; readonly pinyin: string })[]
+  readonly total: number
+  readonly initials: readonly InitialCount[]
+  /** Of the names below; absent on a register's first page. */
+  readonly initial?: string
+  /** On the first page of a register too large for one page, the most named; else its names by initial. */
+  readonly groups: readonly { readonly initial: string; readonly names: readonly RegisteredName[] }[]
+  readonly most: readonly NameLink[]
+  /** The pages of a large initial. */
+  readonly pages: readonly { readonly page: number; readonly url: UrlPath }[]
+  readonly page: number
+  readonly provinces: readonly ProvinceCount[]
+  /** Countries and regions of the world, the most named first. */
+  readonly abroad: readonly NameLink[]
+}
+
+export interface InitialCount {
+  readonly initial: string
+  readonly names: number
+  /** Of its page, or of the register's. */
+  readonly url: UrlPath
+  /** Where it stands on that page. */
+  readonly anchor?: string
+}
+
+/** A name of a register; the filter box knows its pinyin too. */
+export interface RegisteredName extends NameLink {
+  readonly pinyin: string
 }
 
 export interface EntryData extends ListData<ArticleSummary> {
   readonly register: RegisterKind
   readonly id: EntryId
   readonly name: string
+  /** What stands on the newest page alone. */
+  readonly whole?: EntryOverview
+}
+
+export interface EntryOverview {
+  readonly total: number
+  readonly pinyin: string
   readonly aliases: readonly string[]
   readonly posts: readonly {
     readonly post: string
+    readonly articles: number
     readonly first: ArticleSummary
     readonly last: ArticleSummary
   }[]
   readonly links: readonly { readonly label: string; readonly url: string }[]
-  readonly total: number
+  readonly first?: IsoDate
+  readonly last?: IsoDate
+  /** Months, or years where there are too many. */
+  readonly timeline: readonly PeriodCount[]
+  /** Years, newest first, each with the page of the list where it begins. */
+  readonly years: readonly PeriodCount[]
+  /** Named in the same articles; `articles` counts those. */
+  readonly together: Readonly<Record<'people' | 'places' | 'organizations', readonly NameLink[]>>
+  /** Of a place: the division that it belongs to, and the named places in it. */
+  readonly within?: NameLink
+  readonly contains: readonly NameLink[]
 }
 
 export interface TextData {
   readonly title: string
   readonly html: string
+}
+
+/** The hand-written page about the archive, with its figures. */
+export interface AboutData extends TextData {
+  readonly figures: Figures
+  readonly years: readonly PeriodCount[]
+  readonly sources: readonly NameLink[]
+  readonly series: readonly NameLink[]
 }

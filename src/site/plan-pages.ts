@@ -28,12 +28,12 @@ export interface PlanOptions {
 
 /** Every page of the site, in the order of its addresses' kinds. Nothing is rendered yet. */
 export function planPages(archive: Archive, options: PlanOptions): Page[] {
-  const summaries = new Summaries(archive)
+  const summaries = new Summaries(archive, options.repeats)
   return [
     ...singlePages(summaries, options),
     ...articlePages(summaries, options),
     ...bulletinPages(summaries, options),
-    ...datePages(summaries),
+    ...datePages(summaries, options),
     ...registerPages(summaries, options),
     ...studyPages(summaries, options),
   ]

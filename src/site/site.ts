@@ -1,3 +1,4 @@
+import type { RegisterKind } from '../archive/archive.ts'
 import type { PublishOptions } from './publish-options.ts'
 import type { UrlPath } from './url.ts'
 
@@ -13,8 +14,12 @@ export interface Site {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly search: SearchSetup
+  /** Registers that have entries; the others are not offered. */
+  readonly registers: readonly RegisterKind[]
   /** What the site offers beyond its articles. */
   readonly publish: PublishOptions
+  /** Where mistakes are reported: a mail address, or the address of a form for new issues. */
+  readonly reportTo?: string
 }
 
 /** What the search page needs to start. */

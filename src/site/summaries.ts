@@ -1,16 +1,30 @@
-import type { Archive, ArchivedArticle, ArchivedBulletin, EntryId, RegisterKind } from '../archive/archive.ts'
+import type {
+  Archive,
+  ArchivedArticle,
+  ArchivedBulletin,
+  EntryId,
+  RegisterEntry,
+  RegisterKind,
+} from '../archive/archive.ts'
+import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { ArticleId } from '../articles/article.ts'
 import type { ArticleSummary, BulletinSummary, NameLink } from './page.ts'
 import { urls } from './url.ts'
+import { Views } from './views.ts'
 
 /** Turns parts of the archive into what lists and links show. */
 export class Summaries {
   readonly archive: Archive
+  readonly views: Views
   readonly #byId: ReadonlyMap<ArticleId, ArchivedArticle>
+  readonly #byFile: ReadonlyMap<string, ArchivedBulletin>
 
-  constructor(archive: Archive) {
+  /** @param repeats - passages that stand in several articles; they relate articles to each other */
+  constructor(archive: Archive, repeats?: Repeats) {
     this.archive = archive
+    this.views = new Views(archive, repeats)
     this.#byId = new Map(archive.articles.map((article) => [article.id, article]))
+    this.#byFile = new Map(archive.bulletins.map((bulletin) => [bulletin.file, bulletin]))
   }
 
   article({ id, title, kicker, date, source, series }: ArchivedArticle): ArticleSummary {
@@ -32,11 +46,21 @@ export class Summaries {
 
   name(kind: RegisterKind, id: EntryId): NameLink | undefined {
     const entry = this.archive.registers[kind].byId.get(id)
-    return entry && { name: entry.name, url: urls.entry(kind, id), articles: entry.articles.length }
+    return entry && this.entry(entry)
+  }
+
+  /** @param articles - where another number than that of all its articles is meant */
+  entry({ kind, id, name, articles }: RegisterEntry, count = articles.length): NameLink {
+    return { name, url: urls.entry(kind, id), articles: count }
   }
 
   names(kind: RegisterKind, ids: readonly EntryId[]): NameLink[] {
     return ids.flatMap((id) => this.name(kind, id) ?? [])
+  }
+
+  /** The bulletin of a file. */
+  bulletinOf(file: string): ArchivedBulletin | undefined {
+    return this.#byFile.get(file)
   }
 
   articlesOf(bulletin: ArchivedBulletin): ArchivedArticle[] {

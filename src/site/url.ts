@@ -17,6 +17,8 @@ export const urls = {
   month: (month: string) => path('dates', ...month.split('-')),
   day: (day: IsoDate) => path('dates', ...day.split('-')),
   register: (kind: RegisterKind) => path(kind),
+  /** Never an entry's page: those are named by numbers below the entry. */
+  initial: (kind: RegisterKind, initial: string) => path(kind, 'initial', initialAnchor(initial)),
   entry: (kind: RegisterKind, id: EntryId) => path(kind, id),
   search: path('search'),
   studies: path('studies'),
@@ -33,6 +35,11 @@ export const urls = {
  */
 export function listPageUrl(list: UrlPath, page: number, pages: number): UrlPath {
   return page === pages ? list : (`${list}${page}/` as UrlPath)
+}
+
+/** An initial as part of an address: `h`, or `other` for names that no letter begins. */
+export function initialAnchor(initial: string): string {
+  return initial === '#' ? 'other' : initial.toLowerCase()
 }
 
 /**

@@ -27,7 +27,7 @@ describe('articleHtml', () => {
         [0, 0, 2, 'z'],
         [0, 4, 6, 'z'],
       ]),
-    ).toBe('<p><a href="/people/z/">张黎</a>说。张黎走。</p>')
+    ).toBe('<p><a href="/people/z/" class="name person">张黎</a>说。张黎走。</p>')
   })
 
   test('links it again in the next paragraph', () => {
@@ -36,12 +36,14 @@ describe('articleHtml', () => {
         [0, 0, 2, 'z'],
         [1, 0, 2, 'z'],
       ]),
-    ).toBe('<p><a href="/people/z/">张黎</a>。</p>\n<p><a href="/people/z/">张黎</a>。</p>')
+    ).toBe(
+      '<p><a href="/people/z/" class="name person">张黎</a>。</p>\n<p><a href="/people/z/" class="name person">张黎</a>。</p>',
+    )
   })
 
   test('counts behind other markup, and leaves a name alone that markup cuts', () => {
     expect(html('**重要**：张黎。\n', [[0, 3, 5, 'z']])).toBe(
-      '<p><strong>重要</strong>：<a href="/people/z/">张黎</a>。</p>',
+      '<p><strong>重要</strong>：<a href="/people/z/" class="name person">张黎</a>。</p>',
     )
     expect(html('**张**黎。\n', [[0, 0, 2, 'z']])).toBe('<p><strong>张</strong>黎。</p>')
   })

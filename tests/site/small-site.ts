@@ -11,6 +11,7 @@ export const siteWithAddress: Site = {
   stylesheets: [],
   scripts: [],
   search: {},
+  registers: ['people', 'places', 'organizations', 'sources', 'series'],
   publish: publishOptions.parse({}),
 }
 

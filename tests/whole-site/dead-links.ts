@@ -17,7 +17,7 @@ export function deadLinks(site: ReadonlyMap<string, string>, prefix: string): st
 }
 
 function linksOf(html: string, path: string, prefix: string): string[] {
-  const base = new URL(`http://site${prefix}${encodeURI(Buffer.from(path, 'latin1').toString())}`)
+  const base = new URL(`http://site${prefix}${encodeURI(path)}`)
   return [
     ...Buffer.from(html, 'latin1')
       .toString()

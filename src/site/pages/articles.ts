@@ -1,9 +1,9 @@
-import type { ArchivedArticle, ArchivedBulletin, EntryId, RegisterKind } from '../../archive/archive.ts'
+import type { ArchivedArticle, EntryId, RegisterKind } from '../../archive/archive.ts'
+import { findMends } from '../../archive/mends.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
-import type { IsoDate } from '../../text/iso-date.ts'
 import { articleHtml } from '../article-html.ts'
 import { page } from '../lists.ts'
-import type { ArticleData, ArticleSummary, Page, SharedPassageData } from '../page.ts'
+import type { ArticleData, ArticleSummary, Page, RelatedArticle, SharedPassageData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { href, urls } from '../url.ts'
@@ -17,7 +17,7 @@ const othersAtMost = 4
 /** One page an article, withdrawn ones included. */
 export function articlePages(summaries: Summaries, { pathPrefix, repeats }: PlanOptions): Page[] {
   const { articles, withdrawn } = summaries.archive
-  const context = contextOf(summaries, pathPrefix, repeats)
+  const context = { summaries, pathPrefix, repeats }
   return [
     ...articles.map((article) =>
       page('article', urls.article(article.id), () => articleData(article, context)),
@@ -31,26 +31,7 @@ export function articlePages(summaries: Summaries, { pathPrefix, repeats }: Plan
 interface Context {
   readonly summaries: Summaries
   readonly pathPrefix: string
-  readonly byFile: ReadonlyMap<string, ArchivedBulletin>
-  readonly byDay: ReadonlyMap<IsoDate, readonly ArchivedArticle[]>
   readonly repeats: Repeats | undefined
-}
-
-function contextOf(summaries: Summaries, pathPrefix: string, repeats: Repeats | undefined): Context {
-  const byDay = new Map<IsoDate, ArchivedArticle[]>()
-  for (const article of summaries.archive.articles) {
-    if (article.date === undefined) continue
-    const day = byDay.get(article.date) ?? []
-    byDay.set(article.date, day)
-    day.push(article)
-  }
-  return {
-    summaries,
-    pathPrefix,
-    byDay,
-    repeats,
-    byFile: new Map(summaries.archive.bulletins.map((bulletin) => [bulletin.file, bulletin])),
-  }
 }
 
 function articleData(article: ArchivedArticle, context: Context): ArticleData {
@@ -72,27 +53,29 @@ function articleData(article: ArchivedArticle, context: Context): ArticleData {
     origin: originOf(article, context),
     ...neighboursOf(article, context),
     sameDay: sameDayOf(article, context),
+    related: relatedTo(article, summaries),
     corrections: article.corrections,
     shared: sharedOf(article, context),
   }
 }
 
-function originOf(article: ArchivedArticle, { byFile }: Context): ArticleData['origin'] {
+function originOf(article: ArchivedArticle, { summaries }: Context): ArticleData['origin'] {
   return article.bulletin.map((reference) => {
-    const bulletin = byFile.get(reference.file)
+    const bulletin = summaries.bulletinOf(reference.file)
     return {
       ...reference,
       ...(bulletin !== undefined && { bulletin: urls.bulletin(bulletin.id) }),
       ...(bulletin?.lines !== undefined && { printed: urls.printed(bulletin.id) }),
+      mends: findMends(article, bulletin?.lines ?? [], reference.lines).length,
     }
   })
 }
 
 function neighboursOf(
   article: ArchivedArticle,
-  { byFile, summaries }: Context,
+  { summaries }: Context,
 ): { previous?: ArticleSummary; next?: ArticleSummary } {
-  const bulletin = byFile.get(article.bulletin[0]?.file ?? '')
+  const bulletin = summaries.bulletinOf(article.bulletin[0]?.file ?? '')
   if (bulletin === undefined) return {}
   const filed = summaries.articlesOf(bulletin)
   const at = filed.indexOf(article)
@@ -103,10 +86,18 @@ function neighboursOf(
   }
 }
 
-function sameDayOf(article: ArchivedArticle, { byDay, summaries }: Context): ArticleSummary[] {
-  const day = article.date === undefined ? [] : (byDay.get(article.date) ?? [])
-  const others = day.filter((other) => other !== article)
-  return others.slice(0, sameDayAtMost).map((other) => summaries.article(other))
+function sameDayOf(article: ArchivedArticle, { summaries }: Context): ArticleSummary[] {
+  const day = article.date && summaries.views.calendar.days.get(article.date)
+  const others = (day ? day.articles : []).filter((ordinal) => ordinal !== article.ordinal)
+  return others.slice(0, sameDayAtMost).map((ordinal) => summaries.articleAt(ordinal))
+}
+
+function relatedTo(article: ArchivedArticle, summaries: Summaries): RelatedArticle[] {
+  return summaries.views.related.of(article).map(({ article: ordinal, names, repeats }) => ({
+    ...summaries.articleAt(ordinal),
+    names: names.flatMap(({ kind, id }) => summaries.name(kind, id)?.name ?? []),
+    ...(repeats !== undefined && { repeats }),
+  }))
 }
 
 function sharedOf(article: ArchivedArticle, { repeats, summaries }: Context): SharedPassageData[] {

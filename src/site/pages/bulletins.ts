@@ -1,4 +1,5 @@
 import type { ArchivedBulletin } from '../../archive/archive.ts'
+import { findMends } from '../../archive/mends.ts'
 import { listPages, page } from '../lists.ts'
 import type { BulletinData, Page, PrintedData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
@@ -47,12 +48,22 @@ function printedData(
   lines: readonly string[],
   summaries: Summaries,
 ): PrintedData {
-  const articles = summaries
+  const filed = summaries
     .articlesOf(bulletin)
     .flatMap((article) =>
       article.bulletin
         .filter(({ file }) => file === bulletin.file)
-        .map(({ lines: range }) => ({ ...summaries.article(article), first: range.first, last: range.last })),
+        .map(({ lines: range }) => ({ article, range })),
     )
-  return { bulletin: summaries.bulletin(bulletin), file: bulletin.file, lines, articles }
+  return {
+    bulletin: summaries.bulletin(bulletin),
+    file: bulletin.file,
+    lines,
+    articles: filed.map(({ article, range }) => ({
+      ...summaries.article(article),
+      first: range.first,
+      last: range.last,
+    })),
+    joins: filed.flatMap(({ article, range }) => findMends(article, lines, range)),
+  }
 }

@@ -1,57 +1,144 @@
-import type { ArchivedArticle } from '../../archive/archive.ts'
+import type { Calendar, CalendarDay } from '../../archive/calendar.ts'
+import { mostNamed } from '../../archive/companions.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
-import { page } from '../lists.ts'
-import type { Page } from '../page.ts'
+import { listPages, page } from '../lists.ts'
+import type { CalendarData, DayData, MonthData, Page, PeriodCount, YearData, YearsData } from '../page.ts'
+import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
+import { countsByPeriod, type Neighbours, PeriodOrder } from './periods.ts'
 
-type DatedArticle = ArchivedArticle & { readonly date: IsoDate }
+/** The most named people and places of a year. */
+const namesOfYear = 30
+/** Headlines on a month's page; what is beyond stands on the pages of its days. */
+const headlinesOfMonth = 600
+const toldAtMost = 100
 
-/** All years, each year, month and day that has articles. */
-export function datePages(summaries: Summaries): Page[] {
-  const dated = summaries.archive.articles.filter(
-    (article): article is DatedArticle => article.date !== undefined,
-  )
-  const years = groupBy(dated, ({ date }) => date.slice(0, 4))
+/** All years, and each year, month and day that was reported on or that a text tells of. */
+export function datePages(summaries: Summaries, { pageSize }: PlanOptions): Page[] {
+  const { calendar } = summaries.views
+  const byYear = groupDays(calendar, 4)
+  const byMonth = groupDays(calendar, 7)
+  const order = new PeriodOrder(calendar)
   return [
-    page('years', urls.years, () => ({
-      years: [...years].map(([year, { length }]) => ({ year, url: urls.year(year), articles: length })),
-    })),
-    ...[...years].map(([year, articles]) =>
-      page('year', urls.year(year), () => ({ year, articles: articles.length, days: countDays(articles) })),
+    page('years', urls.years, () => yearsData(calendar)),
+    ...[...byYear].map(([year, days]) =>
+      page('year', urls.year(year), () => yearData(year, days, order.around(year), summaries)),
     ),
-    ...[...groupBy(dated, ({ date }) => date.slice(0, 7))].map(([month, articles]) =>
-      page('month', urls.month(month), () => ({
-        month,
-        days: [...groupBy(articles, ({ date }) => date)].map(([date, items]) => ({
-          date,
-          items: items.map((article) => summaries.article(article)),
-        })),
-      })),
+    ...[...byMonth].map(([month, days]) =>
+      page('month', urls.month(month), () => monthData(month, days, order.around(month), summaries)),
     ),
-    ...[...groupBy(dated, ({ date }) => date)].map(([date, articles]) =>
-      page('day', urls.day(date), () => ({
-        date,
-        items: articles.map((article) => summaries.article(article)),
-      })),
-    ),
+    ...[...calendar.days].flatMap(([date, day]) => dayPages(date, day, order, summaries, pageSize)),
   ]
 }
 
-function countDays(articles: readonly DatedArticle[]): Record<IsoDate, number> {
-  return Object.fromEntries(
-    [...groupBy(articles, ({ date }) => date)].map(([date, { length }]) => [date, length]),
+type Days = readonly (readonly [IsoDate, CalendarDay])[]
+
+function yearsData(calendar: Calendar): YearsData {
+  const years = countsByPeriod(calendar, 4)
+  const months = countsByPeriod(calendar, 7)
+  return {
+    years: years
+      .filter(({ articles }) => articles > 0)
+      .reverse()
+      .map((year) => ({ ...year, months: monthsOf(year.period, months) })),
+    told: years.filter(({ articles }) => articles === 0).reverse(),
+    ...(calendar.span && { span: calendar.span }),
+  }
+}
+
+function monthsOf(year: string, months: readonly PeriodCount[]): PeriodCount[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const period = `${year}-${String(index + 1).padStart(2, '0')}`
+    return months.find((month) => month.period === period) ?? { period, articles: 0 }
+  })
+}
+
+function yearData(year: string, days: Days, neighbours: Neighbours, summaries: Summaries): YearData {
+  const ordinals = days.flatMap(([, day]) => day.articles)
+  const most = (kind: 'people' | 'places') =>
+    mostNamed(summaries.archive, kind, ordinals, namesOfYear).map(({ entry, articles }) =>
+      summaries.entry(entry, articles),
+    )
+  return {
+    year,
+    articles: ordinals.length,
+    people: most('people'),
+    places: most('places'),
+    ...calendarData(days, neighbours, summaries),
+  }
+}
+
+function monthData(month: string, days: Days, neighbours: Neighbours, summaries: Summaries): MonthData {
+  const ordinals = days.flatMap(([, day]) => day.articles)
+  const aDay = Math.max(1, Math.floor(headlinesOfMonth / Math.max(1, days.length)))
+  const shown =
+    ordinals.length > headlinesOfMonth ? days.flatMap(([, day]) => day.articles.slice(0, aDay)) : ordinals
+  return {
+    month,
+    articles: ordinals.length,
+    items: shown.map((ordinal) => summaries.articleAt(ordinal)),
+    ...calendarData(days, neighbours, summaries),
+  }
+}
+
+function calendarData(days: Days, neighbours: Neighbours, summaries: Summaries): CalendarData {
+  const { span } = summaries.views.calendar
+  const count = (key: keyof CalendarDay) =>
+    Object.fromEntries(
+      days.filter(([, day]) => day[key].length > 0).map(([date, day]) => [date, day[key].length]),
+    )
+  return { days: count('articles'), told: count('told'), ...(span && { span }), ...neighbours }
+}
+
+function dayPages(
+  date: IsoDate,
+  day: CalendarDay,
+  order: PeriodOrder,
+  summaries: Summaries,
+  pageSize: number,
+): Page[] {
+  const { span } = summaries.views.calendar
+  // A day's articles in the order of print: the list is turned, so that its pages show them as they were filed.
+  const filed = day.articles.toReversed()
+  return listPages(urls.day(date), filed, pageSize).map(({ url, items, ...list }) =>
+    page(
+      'day',
+      url,
+      (): DayData => ({
+        ...list,
+        date,
+        articles: day.articles.length,
+        items: items.map((ordinal) => summaries.articleAt(ordinal)),
+        bulletins: list.newest ? bulletinsOf(items, summaries) : [],
+        told: list.newest ? day.told.slice(-toldAtMost).map((ordinal) => summaries.articleAt(ordinal)) : [],
+        ...(span && { span }),
+        ...order.around(date),
+      }),
+    ),
   )
 }
 
-/** Groups in the order of their first member. */
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(item)
+function bulletinsOf(ordinals: readonly number[], summaries: Summaries) {
+  const files = new Set(
+    ordinals.flatMap(
+      (ordinal) => summaries.archive.articles[ordinal]?.bulletin.map(({ file }) => file) ?? [],
+    ),
+  )
+  return [...files].flatMap((file) => {
+    const bulletin = summaries.bulletinOf(file)
+    return bulletin ? [summaries.bulletin(bulletin)] : []
+  })
+}
+
+/** Days by the first characters of their date: years, months. */
+function groupDays({ days }: Calendar, length: number): Map<string, [IsoDate, CalendarDay][]> {
+  const groups = new Map<string, [IsoDate, CalendarDay][]>()
+  for (const [date, day] of days) {
+    const period = date.slice(0, length)
+    const group = groups.get(period) ?? []
+    groups.set(period, group)
+    group.push([date, day])
   }
   return groups
 }

@@ -1,53 +1,105 @@
-import type { EntryId, RegisterKind } from '../../archive/archive.ts'
+import { mostNamed } from '../../archive/companions.ts'
+import { countPeriods, countYears } from '../../archive/periods.ts'
+import type { IsoDate } from '../../text/iso-date.ts'
 import { page } from '../lists.ts'
-import type { FrontData, NameLink, Page } from '../page.ts'
+import type { AboutData, Figures, FrontData, NameLink, Page, TextData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
+import { linkPeriods } from './periods.ts'
+import { provinceCounts } from './registers.ts'
 
 /** The names that the front page shows, of the latest articles. */
 const namesInTheNews = 24
 const latestArticles = 200
+/** Bars of the front page's chart. */
+const latestMonths = 36
+/** Characters of the newest article's first paragraph. */
+const openingLength = 120
 
-/** Pages that every site has once: front, search, 404, and the hand-written ones. */
+/** Pages that every site has once: front, search, 404, about, and the other hand-written ones. */
 export function singlePages(summaries: Summaries, { texts }: PlanOptions): Page[] {
   return [
     page('front', urls.front, () => frontData(summaries)),
     page('search', urls.search, () => ({})),
     page('not-found', urls.notFound, () => ({})),
-    ...[...texts].map(([name, text]) => page('text', urls.text(name), () => text)),
+    page('about', urls.text('about'), () => aboutData(texts.get('about'), summaries)),
+    ...[...texts]
+      .filter(([name]) => name !== 'about')
+      .map(([name, text]) => page('text', urls.text(name), () => text)),
   ]
 }
 
 function frontData(summaries: Summaries): FrontData {
-  const { articles, bulletins, registers } = summaries.archive
-  const dates = articles.flatMap(({ date }) => date ?? [])
-  const [first, last] = [dates[0], dates.at(-1)]
+  const { articles } = summaries.archive
+  const { calendar } = summaries.views
+  const dates = datesOf(summaries)
+  const latest = articles.slice(-latestArticles)
+  const [first, last] = [latest.find(({ date }) => date !== undefined)?.date, dates.at(-1)]
+  const most = (kind: 'people' | 'places' | 'organizations'): NameLink[] =>
+    mostNamed(
+      summaries.archive,
+      kind,
+      latest.map(({ ordinal }) => ordinal),
+      namesInTheNews,
+    ).map(({ entry, articles: count }) => summaries.entry(entry, count))
   return {
-    newest: bulletins
-      .slice(-3)
-      .reverse()
-      .map((bulletin) => ({
-        ...summaries.bulletin(bulletin),
-        items: summaries.articlesOf(bulletin).map((article) => summaries.article(article)),
-      })),
-    figures: {
-      articles: articles.length,
-      bulletins: bulletins.length,
-      people: registers.people.entries.length,
-      places: registers.places.entries.length,
-      ...(first !== undefined && { first }),
-      ...(last !== undefined && { last }),
-    },
-    people: inTheNews(summaries, 'people'),
-    places: inTheNews(summaries, 'places'),
+    ...newestBulletin(summaries),
+    figures: figuresOf(summaries),
+    months: linkPeriods(countPeriods(sinceMonths(dates, latestMonths)), calendar),
+    years: linkPeriods(countYears(dates), calendar).reverse(),
+    ...(first && last && { lately: { first, last } }),
+    people: most('people'),
+    places: most('places'),
+    organizations: most('organizations'),
+    provinces: provinceCounts(summaries),
   }
 }
 
-function inTheNews(summaries: Summaries, kind: RegisterKind): NameLink[] {
-  const counts = new Map<EntryId, number>()
-  for (const { entries } of summaries.archive.articles.slice(-latestArticles))
-    for (const id of entries[kind]) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const most = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).slice(0, namesInTheNews)
-  return most.flatMap(([id]) => summaries.name(kind, id) ?? [])
+function newestBulletin(summaries: Summaries): Pick<FrontData, 'newest'> {
+  const bulletin = summaries.archive.bulletins.at(-1)
+  if (bulletin === undefined) return {}
+  const articles = summaries.articlesOf(bulletin)
+  return {
+    newest: {
+      ...summaries.bulletin(bulletin),
+      items: articles.map((article) => summaries.article(article)),
+      opening: beginningOf(articles[0]?.blocks[0] ?? ''),
+    },
+  }
+}
+
+function beginningOf(text: string): string {
+  const characters = [...text]
+  return characters.length > openingLength ? `${characters.slice(0, openingLength).join('')}…` : text
+}
+
+function aboutData(text: TextData | undefined, summaries: Summaries): AboutData {
+  const { sources, series } = summaries.archive.registers
+  return {
+    title: text?.title ?? '',
+    html: text?.html ?? '',
+    figures: figuresOf(summaries),
+    years: linkPeriods(countPeriods(datesOf(summaries)), summaries.views.calendar),
+    sources: sources.entries.slice(0, namesInTheNews).map((entry) => summaries.entry(entry)),
+    series: series.entries.map((entry) => summaries.entry(entry)),
+  }
+}
+
+function figuresOf({ views }: Summaries): Figures {
+  const { span } = views.calendar
+  return { ...views.figures, ...(span && { span }) }
+}
+
+/** Ascending. */
+function datesOf({ archive }: Summaries): IsoDate[] {
+  return archive.articles.flatMap(({ date }) => date ?? [])
+}
+
+/** The days of the last so many months. */
+function sinceMonths(dates: readonly IsoDate[], months: number): IsoDate[] {
+  const last = dates.at(-1)
+  if (last === undefined) return []
+  const from = Number(last.slice(0, 4)) * 12 + Number(last.slice(5, 7)) - months
+  return dates.filter((date) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) > from)
 }

@@ -10,10 +10,10 @@ export interface Words {
   readonly skip: string
   readonly listSeparator: string
   readonly count: {
+    /** `12,345`. */
+    readonly number: (count: number) => string
     readonly articles: (count: number) => string
     readonly bulletins: (count: number) => string
-    readonly names: (count: number) => string
-    readonly times: (count: number) => string
   }
   readonly date: {
     /** `2024年1月1日`. */
@@ -34,6 +34,8 @@ export interface Words {
     readonly weekdayShort: readonly string[]
     readonly range: (first: string, last: string) => string
     readonly undated: string
+    /** Between a name and what is said of it: `，`. */
+    readonly says: string
   }
   readonly nav: {
     readonly label: string
@@ -55,37 +57,31 @@ export interface Words {
   readonly pager: {
     readonly label: string
     readonly page: (page: number) => string
-    readonly newer: string
+    readonly newest: string
     readonly older: string
     readonly years: string
   }
   readonly front: {
     readonly newest: string
     readonly byMonth: string
+    readonly byMonthText: string
     readonly peopleLately: string
     readonly placesLately: string
     readonly organizationsLately: string
-    readonly lately: (first: string, last: string) => string
     readonly ways: string
     readonly map: string
-    readonly more: string
-    readonly all: string
     readonly empty: string
   }
   readonly article: {
-    readonly text: string
-    readonly inThisArticle: string
+    readonly inBulletin: string
     readonly origin: string
     readonly originFile: string
     readonly originLines: (first: number, last: number) => string
-    readonly originText: string
     readonly originMends: (count: number) => string
+    readonly published: string
     readonly original: string
     readonly byHand: string
     readonly bulletin: string
-    readonly series: string
-    readonly source: string
-    readonly reported: string
     readonly told: string
     readonly id: string
     readonly previous: string
@@ -93,22 +89,20 @@ export interface Words {
     readonly related: string
     readonly namesToo: (names: readonly string[]) => string
     readonly repeats: (characters: number) => string
+    readonly reasonSeparator: string
     readonly sameDay: string
     readonly corrections: string
     readonly reportError: string
     readonly reportErrorWhy: string
     readonly withdrawn: string
-    readonly withdrawnOn: (day: string) => string
+    readonly withdrawnOn: string
     readonly withdrawnWhy: string
     readonly withdrawnNote: string
   }
   readonly bulletin: {
     readonly title: string
-    readonly contents: string
     readonly printed: string
     readonly printedNote: string
-    readonly whole: string
-    readonly file: string
     readonly previous: string
     readonly next: string
     readonly mend: Readonly<Record<'page-break' | 'hard-wrap' | 'headline-wrap', string>>
@@ -118,25 +112,25 @@ export interface Words {
   }
   readonly dates: {
     readonly title: string
-    readonly lead: (articles: string, range: string) => string
     readonly nothing: string
     readonly before: string
     readonly after: string
+    readonly outside: string
     readonly told: (count: number) => string
     readonly toldTitle: string
     readonly toldNote: string
     readonly legend: string
     readonly fewer: string
-    readonly busiest: string
+    readonly toldYears: string
+    readonly shortened: string
+    readonly ofTheYear: (register: string) => string
     readonly previous: string
     readonly next: string
-    readonly day: (day: string, count: number) => string
   }
   readonly register: {
     readonly lead: Readonly<Record<RegisterKind, (count: number) => string>>
     readonly most: string
     readonly initials: string
-    readonly initial: (initial: string) => string
     readonly otherInitial: string
     readonly filter: string
     readonly filterHint: string
@@ -144,11 +138,8 @@ export interface Words {
     readonly none: string
     readonly map: string
     readonly mapNote: string
-    readonly mapTable: string
     readonly abroad: string
-    readonly otherPlaces: string
     readonly province: string
-    readonly everything: string
   }
   readonly entry: {
     readonly aliases: string
@@ -157,17 +148,12 @@ export interface Words {
     readonly firstPrinted: string
     readonly lastPrinted: string
     readonly timeline: string
-    readonly timelineText: (name: string, first: string, last: string) => string
-    readonly month: string
-    readonly year: string
+    readonly timelineText: (name: string) => string
     readonly articles: string
     readonly together: string
     readonly places: string
     readonly organizations: string
-    readonly sources: string
     readonly links: string
-    readonly inThisYear: (year: string) => string
-    readonly searchHere: string
     readonly within: string
     readonly contains: string
     readonly asTable: string
@@ -175,7 +161,9 @@ export interface Words {
   readonly about: {
     readonly title: string
     readonly figures: string
+    readonly characters: string
     readonly coverage: string
+    readonly coverageText: string
     readonly madeHow: string
     readonly madeHowText: readonly string[]
     readonly licence: string

@@ -1,0 +1,42 @@
+import type { EntryData } from '../../src/site/page.ts'
+import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { PageHead } from './PageHead.tsx'
+
+/** The name in large letters, its other names, how often and from when to when it is named. */
+export function EntryHead({ site, entry }: { readonly site: Site; readonly entry: EntryData }) {
+  const words = wordsOf(site.language)
+  const { whole } = entry
+  if (!whole) return <PageHead title={entry.name} class="entry-head" />
+  const { first, last, within } = whole
+  return (
+    <PageHead title={entry.name} class="entry-head">
+      <p class="lead">
+        <span class="pinyin">{whole.pinyin}</span> · {words.count.articles(whole.total)}
+        {first && last && ` · ${words.date.range(words.date.day(first), words.date.day(last))}`}
+      </p>
+      {whole.aliases.length > 0 && (
+        <p class="note">
+          {words.entry.aliases} {whole.aliases.join(words.listSeparator)}
+        </p>
+      )}
+      {within && (
+        <p class="note">
+          {words.entry.within} <a href={href(within.url, site.pathPrefix)}>{within.name}</a>
+        </p>
+      )}
+      {whole.links.length > 0 && (
+        <ul class="names links" aria-label={words.entry.links}>
+          {whole.links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} rel="external noreferrer">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PageHead>
+  )
+}

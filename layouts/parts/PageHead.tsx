@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact'
+
+interface PageHeadProps {
+  readonly title: string
+  readonly class?: string
+  readonly children?: ComponentChildren
+}
+
+/** A page's headline and what is said under it. */
+export function PageHead({ title, class: name, children }: PageHeadProps) {
+  return (
+    <header class={name ? `page-head ${name}` : 'page-head'}>
+      <h1>{title}</h1>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ProvinceCount } from '../../src/site/page.ts'
+import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+
+interface ProvinceTableProps {
+  readonly site: Site
+  readonly provinces: readonly ProvinceCount[]
+}
+
+/** What the tile map shows, in figures. */
+export function ProvinceTable({ site, provinces }: ProvinceTableProps) {
+  const words = wordsOf(site.language)
+  return (
+    <table class="provinces">
+      <caption class="unseen">{words.register.map}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.register.province}</th>
+          <th scope="col" class="figure">
+            {words.entry.articles}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {provinces.map(({ name, url, articles }) => (
+          <tr key={name}>
+            <th scope="row">{url ? <a href={href(url, site.pathPrefix)}>{name}</a> : name}</th>
+            <td class="figure">{articles}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

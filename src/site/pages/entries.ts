@@ -1,0 +1,105 @@
+import type { RegisterEntry } from '../../archive/archive.ts'
+import { mostNamed } from '../../archive/companions.ts'
+import { countPeriods, countYears } from '../../archive/periods.ts'
+import type { IsoDate } from '../../text/iso-date.ts'
+import { listPages, page } from '../lists.ts'
+import type { EntryData, EntryOverview, NameLink, Page, PeriodCount } from '../page.ts'
+import type { PlanOptions } from '../plan-pages.ts'
+import type { Summaries } from '../summaries.ts'
+import { listPageUrl, urls } from '../url.ts'
+import { linkPeriods } from './periods.ts'
+
+/** Names that are listed of those named together with an entry. */
+const companions = 30
+const containedAtMost = 200
+const postsAtMost = 60
+
+/** An entry's pages: its articles fifty a page, and on the newest all that is known of it. */
+export function entryPages(entry: RegisterEntry, summaries: Summaries, { pageSize }: PlanOptions): Page[] {
+  const { kind, id, name } = entry
+  return listPages(urls.entry(kind, id), entry.articles, pageSize).map(({ url, items, ...list }) =>
+    page(
+      'entry',
+      url,
+      (): EntryData => ({
+        ...list,
+        register: kind,
+        id,
+        name,
+        items: items.map((ordinal) => summaries.articleAt(ordinal)),
+        ...(list.newest && { whole: overviewOf(entry, summaries, pageSize) }),
+      }),
+    ),
+  )
+}
+
+function overviewOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): EntryOverview {
+  const dates = datesOf(entry, summaries)
+  const { within, contains } = summaries.views.places
+  const around = within.get(entry.id)
+  const isPlace = entry.kind === 'places'
+  const [first, last] = [dates[0], dates.at(-1)]
+  return {
+    total: entry.articles.length,
+    pinyin: entry.pinyin,
+    aliases: entry.aliases,
+    posts: postsOf(entry, summaries),
+    links: entry.links,
+    ...(first && last && { first, last }),
+    timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
+    years: yearsOf(entry, dates, pageSize),
+    together: {
+      people: companionsOf('people', entry, summaries),
+      places: companionsOf('places', entry, summaries),
+      organizations: companionsOf('organizations', entry, summaries),
+    },
+    ...(isPlace && around && { within: summaries.entry(around) }),
+    contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
+      .slice(0, containedAtMost)
+      .map((inner) => summaries.entry(inner)),
+  }
+}
+
+/** The days of an entry's articles, ascending. */
+function datesOf({ articles }: RegisterEntry, { archive }: Summaries): IsoDate[] {
+  return articles.flatMap((ordinal) => archive.articles[ordinal]?.date ?? [])
+}
+
+function postsOf({ posts }: RegisterEntry, summaries: Summaries): EntryOverview['posts'] {
+  return posts
+    .toSorted((a, b) => (a.articles[0] ?? 0) - (b.articles[0] ?? 0) || (a.post < b.post ? -1 : 1))
+    .slice(0, postsAtMost)
+    .map(({ post, articles }) => ({
+      post,
+      articles: articles.length,
+      first: summaries.articleAt(articles[0] ?? 0),
+      last: summaries.articleAt(articles.at(-1) ?? 0),
+    }))
+}
+
+function companionsOf(
+  kind: 'people' | 'places' | 'organizations',
+  entry: RegisterEntry,
+  summaries: Summaries,
+): NameLink[] {
+  const except = entry.kind === kind ? entry.id : undefined
+  return mostNamed(summaries.archive, kind, entry.articles, companions, except).map(
+    ({ entry: other, articles }) => summaries.entry(other, articles),
+  )
+}
+
+/** Years with the page on which each begins when one reads on from the newest; undated articles stand before all. */
+function yearsOf(
+  { kind, id, articles }: RegisterEntry,
+  dates: readonly IsoDate[],
+  pageSize: number,
+): PeriodCount[] {
+  const pages = Math.max(1, Math.ceil(articles.length / pageSize))
+  let end = articles.length - dates.length
+  return countYears(dates)
+    .map((year) => {
+      end += year.articles
+      return { ...year, url: listPageUrl(urls.entry(kind, id), Math.ceil(end / pageSize), pages) }
+    })
+    .reverse()
+}

@@ -1,0 +1,41 @@
+import type { Archive } from '../archive/archive.ts'
+import { type Calendar, calendarOf } from '../archive/calendar.ts'
+import { type ArchiveFigures, countArchive } from '../archive/figures.ts'
+import { growPlaceTree, type PlaceTree } from '../archive/places/place-tree.ts'
+import { RelatedArticles } from '../archive/related.ts'
+import type { Repeats } from '../archive/repeats/repeats.ts'
+
+/** What is worked out once from the whole archive, each when a page first asks for it. */
+export class Views {
+  readonly #archive: Archive
+  readonly #repeats: Repeats
+  #calendar: Calendar | undefined
+  #figures: ArchiveFigures | undefined
+  #places: PlaceTree | undefined
+  #related: RelatedArticles | undefined
+
+  constructor(archive: Archive, repeats: Repeats = { passages: [], byArticle: new Map() }) {
+    this.#archive = archive
+    this.#repeats = repeats
+  }
+
+  get calendar(): Calendar {
+    this.#calendar ??= calendarOf(this.#archive)
+    return this.#calendar
+  }
+
+  get figures(): ArchiveFigures {
+    this.#figures ??= countArchive(this.#archive)
+    return this.#figures
+  }
+
+  get places(): PlaceTree {
+    this.#places ??= growPlaceTree(this.#archive.registers.places)
+    return this.#places
+  }
+
+  get related(): RelatedArticles {
+    this.#related ??= new RelatedArticles(this.#archive, this.#repeats)
+    return this.#related
+  }
+}
