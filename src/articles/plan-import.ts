@@ -9,6 +9,7 @@ import { type KnownFile, knownFile } from './known-file.ts'
 import { type Ledger, saidHash } from './ledger.ts'
 import { matchArticles } from './match-articles.ts'
 import { mergeDrafts } from './merge-drafts.ts'
+import { type PrintedItems, reportDeadReferences, reportDuplicateIds } from './report-references.ts'
 
 /** What an import starts from. */
 export interface ImportState {
@@ -58,7 +59,11 @@ export function planImport(state: ImportState): ImportPlan {
     return match ? decideUpdate(match, draft, state) : decideNew(draft, idOf(draft, taken.ids), taken, state)
   })
   const matched = new Set(matches.values())
-  const left = known.filter((file) => !matched.has(file)).map((file) => decideLeft(file, state))
+  const printed: PrintedItems = {
+    bulletins: state.bulletins,
+    hashes: new Set(drafts.flatMap(({ bulletin }) => bulletin.map(({ sha256 }) => sha256))),
+  }
+  const left = known.filter((file) => !matched.has(file)).map((file) => decideLeft(file, printed, state))
   return sum([...decisions, ...left], state, taken)
 }
 
@@ -104,35 +109,14 @@ function decideNew(draft: Draft, id: ArticleId, taken: Names, { ledger }: Import
 }
 
 /** A file that no bulletin speaks of any more, or never did. */
-function decideLeft({ file, id, bulletin }: KnownFile, { bulletins, drafts, ledger }: ImportState): Decision {
-  const printed = new Set(drafts.flatMap((draft) => draft.bulletin.map(({ sha256 }) => sha256)))
-  const live = bulletin.some(({ sha256 }) => printed.has(sha256))
+function decideLeft(
+  { file, id, bulletin }: KnownFile,
+  printed: PrintedItems,
+  { ledger }: ImportState,
+): Decision {
+  reportDeadReferences(file, bulletin, printed)
   const said = ledger.get(id)
-  if (live || bulletin.length === 0) return { id, ...(said && { said }) }
-  const names = [...new Set(bulletin.map((reference) => reference.file))]
-  const gone = names.filter((name) => !bulletins.has(name))
-  if (gone.length > 0) reportGone(file, gone)
-  else
-    report(
-      file,
-      'item-gone',
-      undefined,
-      `Unexpected article, its item is no longer in ${backticked(names)}, the file is kept; delete it or set \`exclude: true\` if it was taken back`,
-    )
   return { id, ...(said && { said }) }
-}
-
-function reportGone(file: VFile, gone: readonly string[]): void {
-  report(
-    file,
-    'bulletin-gone',
-    undefined,
-    `Unexpected absence of ${backticked(gone)}, the article is kept; put the bulletin back, or delete the article`,
-  )
-}
-
-function backticked(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
 }
 
 function reportSeveral(file: VFile, { bulletin }: Draft): void {
@@ -144,21 +128,6 @@ function reportSeveral(file: VFile, { bulletin }: Draft): void {
     undefined,
     `The same article stands in ${places}: one file was made of them`,
   )
-}
-
-function reportDuplicateIds(known: readonly KnownFile[]): void {
-  const first = new Map<ArticleId, KnownFile>()
-  for (const each of known) {
-    const earlier = first.get(each.id)
-    if (earlier)
-      report(
-        each.file,
-        'article-id-duplicate',
-        undefined,
-        `Unexpected id \`${each.id}\`, \`${earlier.file.path}\` has it too, give a copy an id of its own or delete it`,
-      )
-    else first.set(each.id, each)
-  }
 }
 
 function sum(decisions: readonly Decision[], state: ImportState, taken: Names): ImportPlan {

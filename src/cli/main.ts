@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { type ArgsDef, renderUsage, runCommand, type SubCommandsDef } from 'citty'
 import { nearestWord } from '../text/nearest-word.ts'
 import { checkOptions } from './check-options.ts'
-import { finishWith } from './finish.ts'
+import { type FinishOptions, finishWith } from './finish.ts'
 import { InputError } from './input-error.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -12,6 +12,7 @@ import { words } from './words.ts'
 const commands: SubCommandsDef = {
   import: () => import('./commands/import.ts').then((module) => module.importCommand),
   build: () => import('./commands/build.ts').then((module) => module.buildCommand),
+  check: () => import('./commands/check.ts').then((module) => module.checkCommand),
   serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
 }
 
@@ -29,7 +30,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n${words.usage.seeHelp(helpFor(argv))}`)
       process.exitCode = 2
-    } else if (error instanceof InputError) finishWith(error.files, true)
+    } else if (error instanceof InputError) finishWith(error.files, asked(argv))
     else {
       console.error(words.crashed)
       console.error(error)
@@ -62,6 +63,12 @@ function unknownCommand(name: string): string {
   const list = Object.keys(commands).join(', ')
   const unknown = name.startsWith('-') ? words.usage.unknownOption(name) : words.usage.unknownCommand(name)
   return `${unknown} ${list}${near ? words.usage.didYouMean(near) : ''}`
+}
+
+/** How the report was asked for, where a command could not get as far as to print it. */
+function asked(argv: readonly string[]): FinishOptions {
+  const json = /(?:^| )--format[ =]json(?: |$)/.test(argv.join(' '))
+  return { verbose: argv.includes('--verbose'), format: json ? 'json' : 'text' }
 }
 
 function helpFor([name = '']: readonly string[]): string {

@@ -1,32 +1,42 @@
-import { join, relative } from 'node:path'
-import type { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
-import type { Severity } from '../diagnostics/rules.ts'
+import type { Report, ReportedMessage } from './report.ts'
+import { figuresText, words } from './words.ts'
 
-/** `2021-07.txt:41:1: message …  rule`, relative to the working directory; files and places in order. */
-export function messageLines(files: readonly VFile[], severities: ReadonlySet<Severity>): string[] {
-  return files.flatMap((file) =>
-    file.messages
-      .filter((message) => severities.has(severityOf(message)))
-      .map((message) => messageLine(file, message)),
+/** Of one rule so many messages are printed; the others are counted. */
+const printedOfRule = 20
+
+/**
+ * A report as lines: the messages by file, then how often each rule spoke, then the sum.
+ *
+ * @param verbose - every message; else no remarks, and the first of each rule
+ */
+export function reportLines(report: Report, verbose: boolean): string[] {
+  const printed = new Map<string, number>()
+  const lines = report.files.flatMap(({ path, messages }) =>
+    messages
+      .filter((message) => verbose || isPrinted(message, printed))
+      .map((message) => messageLine(path, message)),
   )
+  const { fail, message, info } = report.counts
+  return [...lines, ...ruleLines(report, verbose), figuresText({ error: fail, message, remark: info })]
 }
 
-/** How many messages of each severity. */
-export function countMessages(files: readonly VFile[]): Record<Severity, number> {
-  const counts = { fail: 0, message: 0, info: 0 }
-  for (const file of files) for (const message of file.messages) counts[severityOf(message)]++
-  return counts
+/** `2021-07.txt:41:1 message Unexpected …  source-line-missing` */
+export function messageLine(path: string, { line, column, severity, reason, rule }: ReportedMessage): string {
+  return `${path}:${line}:${column} ${severity} ${reason}  ${rule}`
 }
 
-/** `report` says it by vfile's `fatal`. */
-export function severityOf({ fatal }: VFileMessage): Severity {
-  return fatal === true ? 'fail' : fatal === false ? 'message' : 'info'
+function isPrinted({ severity, rule }: ReportedMessage, printed: Map<string, number>): boolean {
+  if (severity === 'info') return false
+  const count = (printed.get(rule) ?? 0) + 1
+  printed.set(rule, count)
+  return count <= printedOfRule
 }
 
-function messageLine(file: VFile, message: VFileMessage): string {
-  const path = relative(process.cwd(), join(file.cwd, file.path))
-  const { line, column } = message
-  const place = [path, line ?? 1, column ?? 1].join(':')
-  return `${place} ${severityOf(message)} ${message.reason} ${message.ruleId ?? ''}`
+function ruleLines({ rules }: Report, verbose: boolean): string[] {
+  const width = Math.max(0, ...rules.map(({ rule }) => rule.length))
+  const lines = rules.map(
+    ({ rule, severity, count }) => `  ${rule.padEnd(width)}  ${severity.padEnd(7)} ${count}`,
+  )
+  const hidden = !verbose && rules.some(({ severity, count }) => severity === 'info' || count > printedOfRule)
+  return lines.length === 0 ? [] : [words.byRule, ...lines, ...(hidden ? [words.moreWithVerbose] : [])]
 }

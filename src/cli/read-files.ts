@@ -3,6 +3,12 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 
+/** What counts as a bulletin below the bulletins' folder. */
+export const bulletinNames = /\.(?:txt|md)$/i
+
+/** What counts as an article below the articles' folder. */
+export const articleNames = /\.md$/i
+
 /**
  * Every file below a folder, in the order of their paths in code units, whatever the disk's.
  *

@@ -13,7 +13,7 @@ import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { lastImport, rememberImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { readAuthority } from './read-authority.ts'
-import { readFiles, readTextFiles } from './read-files.ts'
+import { articleNames, bulletinNames, readFiles, readTextFiles } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import { requireFolder, type Workplace } from './workplace.ts'
@@ -34,9 +34,6 @@ export interface ImportOptions {
   /** Work out what would be written, and write nothing. */
   readonly dry?: boolean
 }
-
-const bulletinNames = /\.(?:txt|md)$/i
-const articleNames = /\.md$/i
 
 /** Read the bulletins of a workplace and write its articles. */
 export function runImport(place: Workplace, options: ImportOptions, progress: Progress): ImportRun {

@@ -1,5 +1,6 @@
 import { defineCommand } from 'citty'
 import { finishWith } from '../finish.ts'
+import { reportOptions, screenOf } from '../report-options.ts'
 import { runBuild } from '../run-build.ts'
 import { showProgress } from '../show-progress.ts'
 import { words } from '../words.ts'
@@ -7,9 +8,9 @@ import { findWorkplace, placeOptions } from '../workplace.ts'
 
 export const buildCommand = defineCommand({
   meta: { name: 'build', description: words.commands.build },
-  args: { ...placeOptions, verbose: { type: 'boolean', description: words.options.verbose } },
+  args: { ...placeOptions, ...reportOptions },
   async run({ args }) {
     const place = await findWorkplace(args)
-    finishWith(await runBuild(place, showProgress(process.stdout)), args.verbose === true)
+    finishWith(await runBuild(place, showProgress(screenOf(args.format))), args)
   },
 })

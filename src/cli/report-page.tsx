@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto'
+import { render } from 'preact-render-to-string'
+import type { VFile } from 'vfile'
+import type { Bulletin, Item, Join, LineRole } from '../bulletin/bulletin.ts'
+import { type Report, type ReportedMessage, reportedMessages, shownPath } from './report.ts'
+import { figuresText, words } from './words.ts'
+
+/** A bulletin and the file that it was read from, with its messages. */
+export interface ReadBulletin {
+  readonly file: VFile
+  readonly bulletin: Bulletin
+}
+
+/**
+ * A report as a page: each bulletin's printed lines beside what was read from them.
+ *
+ * One file without scripts and without anything from elsewhere; a Content-Security-Policy in it allows its own style
+ * sheet and nothing more. What the bulletins say is text, never markup.
+ */
+export function reportPage(report: Report, bulletins: readonly ReadBulletin[]): string {
+  return `<!doctype html>\n${render(<ReportPage report={report} bulletins={bulletins} />)}\n`
+}
+
+function ReportPage({ report, bulletins }: { report: Report; bulletins: readonly ReadBulletin[] }) {
+  const hash = createHash('sha256').update(style).digest('base64')
+  const { fail, message, info } = report.counts
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content={`default-src 'none'; style-src 'sha256-${hash}'`}
+        />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{words.page.title}</title>
+        <style>{style}</style>
+      </head>
+      <body>
+        <h1>{words.page.title}</h1>
+        <p>{figuresText({ bulletin: bulletins.length, error: fail, message, remark: info })}</p>
+        <Legend />
+        <Rules report={report} />
+        {bulletins.map((read) => (
+          <BulletinPart key={read.bulletin.path} {...read} />
+        ))}
+        <OtherFiles report={report} bulletins={bulletins} />
+      </body>
+    </html>
+  )
+}
+
+function Legend() {
+  return (
+    <p class="legend">
+      {Object.entries(words.page.legend).map(([role, text]) => (
+        <span key={role} class={role}>
+          {text}
+        </span>
+      ))}
+    </p>
+  )
+}
+
+function Rules({ report }: { report: Report }) {
+  if (report.rules.length === 0) return <p>{words.page.nothing}</p>
+  return (
+    <table>
+      <caption>{words.page.rules}</caption>
+      <tbody>
+        {report.rules.map(({ rule, severity, count }) => (
+          <tr key={rule} class={severity}>
+            <th scope="row">{rule}</th>
+            <td>{severity}</td>
+            <td>{count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function BulletinPart({ file, bulletin }: ReadBulletin) {
+  const messages = reportedMessages(file)
+  return (
+    <section>
+      <h2>{bulletin.path}</h2>
+      <p class="note">{words.page.readAs(bulletin.encoding, bulletin.style.name, bulletin.style.why)}</p>
+      {stretches(bulletin).map(({ first, last, item }) => (
+        <div key={String(first)} class="pair" lang="zh">
+          <ol class="printed" start={first}>
+            {bulletin.lines.slice(first - 1, last).map((line, index) => (
+              <PrintedLine
+                key={String(first + index)}
+                line={line}
+                role={bulletin.roles[first + index - 1] ?? 'text'}
+                join={item?.joins.find(({ before }) => before === first + index)}
+                messages={messages.filter((message) => message.line === first + index)}
+              />
+            ))}
+          </ol>
+          <div>{item && <ReadItem item={item} />}</div>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** Lines of an item, or lines between items; 1-based, inclusive. */
+interface Stretch {
+  readonly first: number
+  readonly last: number
+  readonly item?: Item
+}
+
+/** Every line once: so each item stands beside what was read from it. */
+function stretches({ items, lines }: Bulletin): Stretch[] {
+  const parts: Stretch[] = []
+  let next = 1
+  for (const item of items) {
+    const { first, last } = item.lines
+    if (first > next) parts.push({ first: next, last: first - 1 })
+    parts.push({ first: Math.max(first, next), last: Math.max(last, next - 1), item })
+    next = Math.max(next, last + 1)
+  }
+  return next > lines.length ? parts : [...parts, { first: next, last: lines.length }]
+}
+
+interface PrintedLineProps {
+  readonly line: string
+  readonly role: LineRole
+  readonly join: Join | undefined
+  readonly messages: readonly ReportedMessage[]
+}
+
+function PrintedLine({ line, role, join, messages }: PrintedLineProps) {
+  return (
+    <li class={role}>
+      {line}
+      {join && (
+        <span class="join" title={words.page.joined(join.why, join.confidence)}>
+          {' ⤶'}
+        </span>
+      )}
+      {messages.map(({ severity, reason, rule }) => (
+        <span key={rule} class={`said ${severity}`}>
+          {`${severity} ${reason} (${rule})`}
+        </span>
+      ))}
+    </li>
+  )
+}
+
+function ReadItem({ item }: { item: Item }) {
+  const facts = [item.date, item.source, item.kicker, item.subtitle, item.series].filter(
+    (fact) => fact !== undefined,
+  )
+  const events = item.events.map(({ date, inferred, text }) => `${text} → ${date}${inferred ? ' ?' : ''}`)
+  return (
+    <article>
+      <h3 class="headline">{item.headline || words.page.noHeadline}</h3>
+      <p class="source">{facts.join(' · ') || words.page.noFacts}</p>
+      {events.length > 0 && <p class="note">{events.join(', ')}</p>}
+      {item.blocks.map((block) => (
+        <p key={String(block.lines.first)} class={block.kind}>
+          {blockLines(block).join('\n')}
+        </p>
+      ))}
+      <p class="note">{words.page.lines(item.lines.first, item.lines.last)}</p>
+    </article>
+  )
+}
+
+function blockLines(block: Item['blocks'][number]): readonly string[] {
+  if (block.kind === 'lines') return block.rows
+  return block.kind === 'table' ? block.cells.map((row) => row.join(' | ')) : [block.text]
+}
+
+/** Messages on articles, authority files, the configuration. */
+function OtherFiles({ report, bulletins }: { report: Report; bulletins: readonly ReadBulletin[] }) {
+  const shown = new Set(bulletins.map(({ file }) => shownPath(file)))
+  const files = report.files.filter(({ path }) => !shown.has(path))
+  if (files.length === 0) return null
+  return (
+    <section>
+      <h2>{words.page.otherFiles}</h2>
+      {files.map(({ path, messages }) => (
+        <div key={path}>
+          <h3>{path}</h3>
+          <ul>
+            {messages.map(({ line, column, severity, reason, rule }) => (
+              <li key={`${line}:${column}:${rule}`} class={severity}>
+                {`${line}:${column} ${severity} ${reason} (${rule})`}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** No character that HTML would escape: the style sheet's hash is that of its text. */
+const style = `
+:root { color-scheme: light dark; --soft: color-mix(in srgb, currentColor 12%, transparent); }
+body { font: 16px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 90rem; padding: 0 1rem; }
+h2 { border-top: 2px solid; margin-top: 3rem; padding-top: .5rem; }
+table { border-collapse: collapse; } th, td { border: 1px solid var(--soft); padding: .1rem .6rem; text-align: left; }
+.pair { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+.printed { font-size: .9rem; overflow-wrap: anywhere; padding-left: 3.5em; }
+.printed li { white-space: pre-wrap; }
+article { border-left: 4px solid #2d6cdf; margin-bottom: 2rem; padding-left: 1rem; }
+article p { overflow-wrap: anywhere; white-space: pre-wrap; }
+.legend span { margin-right: 1rem; padding: .1rem .5rem; }
+.masthead { background: #b23a2e33; } .headline { background: #2d6cdf33; font-weight: bold; }
+.kicker, .subtitle, .subheadline { background: #2d6cdf1f; } .source, .url { background: #2e8b5733; }
+.contents, .page-number, .running-head, .rule, .imprint, .tail { opacity: .6; text-decoration: line-through; }
+.join { color: #c25b00; font-weight: bold; }
+.said { display: block; border-left: 4px solid; padding-left: .5rem; font-size: .85rem; }
+.fail { color: #c0262d; } .message { color: #b06000; } .note, .info { color: color-mix(in srgb, currentColor 65%, transparent); }
+@media (max-width: 50rem) { .pair { grid-template-columns: 1fr; } }
+`

@@ -1,0 +1,65 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { parseConfig } from '../../src/config/parse-config.ts'
+
+function faultsOf(config: unknown): string[] {
+  const file = new VFile({ path: 'archive.config.ts' })
+  expect(parseConfig(config, file)).toBeUndefined()
+  expect(file.messages.every(({ ruleId, fatal }) => ruleId === 'config-value' && fatal === true)).toBe(true)
+  return file.messages.map(({ reason }) => reason)
+}
+
+describe('the configuration', () => {
+  test('may say nothing', () => {
+    const config = parseConfig({}, new VFile())
+    expect(config).toMatchObject({
+      language: 'zh-Hans',
+      pathPrefix: '/',
+      pageSize: 50,
+      folders: { content: 'content', output: '_site' },
+      search: { engine: 'auto', pagefindLimit: 3000 },
+    })
+  })
+
+  test.each([
+    [{ pageSize: 0 }, 'Unexpected `0` in `pageSize`, expected at least 1, change it in the configuration'],
+    [
+      { pageSize: 501 },
+      'Unexpected `501` in `pageSize`, expected at most 500, change it in the configuration',
+    ],
+    [{ title: 3 }, 'Unexpected `3` in `title`, expected string, change it in the configuration'],
+    [
+      { language: 'fr' },
+      'Unexpected `"fr"` in `language`, expected one of `zh-Hans`, `zh-Hant`, `en`, change it in the configuration',
+    ],
+    [
+      { pathPrefix: 'archive' },
+      'Unexpected `"archive"` in `pathPrefix`, expected a path like `/archive/`, with a slash at both ends, change it in the configuration',
+    ],
+    [
+      { url: 'ftp://x' },
+      'Unexpected `"ftp://x"` in `url`, expected an address like `https://example.org`, without a slash at its end, change it in the configuration',
+    ],
+    [
+      { search: { engine: 'google' } },
+      'Unexpected `"google"` in `search.engine`, expected one of `auto`, `pagefind`, `exact`, change it in the configuration',
+    ],
+    [
+      { names: { threshold: 2 } },
+      'Unexpected `2` in `names.threshold`, expected at most 1, change it in the configuration',
+    ],
+    [[], 'Unexpected `[]`, expected object, change it in the configuration'],
+  ])('%j is refused by key', (config, reason) => {
+    expect(faultsOf(config)).toEqual([reason])
+  })
+
+  test('names the key that was meant', () => {
+    expect(faultsOf({ search: { engin: 'auto' } })).toEqual([
+      'Unexpected key `search.engin`, expected one of `engine`, `pagefindLimit`, write `engine`',
+    ])
+    expect(faultsOf({ titel: 'x' })[0]).toMatch(
+      /^Unexpected key `titel`, expected one of `title`, .*, write `title`$/,
+    )
+    expect(faultsOf({ colour: 'x' })[0]).toMatch(/take it out$/)
+  })
+})
