@@ -45,7 +45,7 @@ export function decideJoin(edge: Edge, layout: PageLayout): Decision {
   if (table.test(before.text) || table.test(after.text)) return gap === 'line-end' ? 'line' : 'paragraph'
   const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
   if (neverFirst.test(after.text) && !sentenceEnd.test(text)) return { why, confidence: 0.99 }
-  if (isIndentedAgain(edge, layout)) return 'paragraph'
+  if (isIndentedAgain(edge, layout)) return areIndentedVerse(edge) ? 'line' : 'paragraph'
   if (layout.width !== undefined && gap !== 'blank') return ofWrapped(edge, layout, layout.width)
   if (isCut(edge, layout)) return { why, confidence: neverLast.test(text) ? 0.99 : 0.95 }
   return gap === 'line-end' && areVerse(edge) ? 'line' : 'paragraph'
@@ -59,15 +59,19 @@ function ofMarkdown({ text, before, after, gap }: Edge): Decision {
   return before.end === 'break' || opening.test(after.text) ? 'line' : { why: 'hard-wrap', confidence: 1 }
 }
 
-function isIndentedAgain({ before, after }: Edge, layout: PageLayout): boolean {
-  return layout.isIndented && after.indent >= 2 && after.indent + 2 > before.indent
+/** Where paragraphs are indented, an indented line begins one. */
+function isIndentedAgain({ after }: Edge, layout: PageLayout): boolean {
+  return layout.isIndented && after.indent >= 2
 }
 
 /** In wrapped text a full line runs on; where paragraphs are told apart otherwise, even behind a full stop. */
 function ofWrapped(edge: Edge, layout: PageLayout, width: number): Decision {
   const { before, after, gap, text } = edge
   const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
-  if (!isFull(before, after, width)) return isProseEnd(text) ? 'paragraph' : 'line'
+  if (!isFull(before, after, width)) {
+    if (isCut(edge, layout)) return { why, confidence: 0.95 }
+    return isProseEnd(text) || !areVerse(edge) ? 'paragraph' : 'line'
+  }
   const isOpen = !sentenceEnd.test(text) && !/[：:]$/.test(text)
   if (layout.isIndented && after.indent < 2) return { why, confidence: isOpen ? 0.99 : 0.97 }
   if (isOpen && !opening.test(after.text)) return { why, confidence: 0.98 }
@@ -89,13 +93,13 @@ function isProseEnd(text: string): boolean {
 /** Prose that stops within a sentence, and a line that can carry it on to its end. */
 function isCut({ text, before, after, gap }: Edge, layout: PageLayout): boolean {
   if (sentenceEnd.test(text) || pauseEnd.test(text) || opening.test(after.text)) return false
-  if (!prose.test(text) || text.length < 12) return false
+  if (!prose.test(text) || text.length < 8) return false
   if (gap === 'line-end' && layout.width === undefined && before.text.length < 16) return false
   return isContinuation(after.text) && !isSignature(after.text)
 }
 
 function isContinuation(text: string): boolean {
-  return sentenceEnd.test(text) || (prose.test(text) && text.length > 12) || /[：；”）》]$/.test(text)
+  return sentenceEnd.test(text) || (prose.test(text) && text.length > 8) || /[：；”）》]$/.test(text)
 }
 
 function isSignature(text: string): boolean {
@@ -105,8 +109,14 @@ function isSignature(text: string): boolean {
 /** Short lines one under the other: none is a sentence, or they have one measure as verse has. */
 function areVerse({ before, after }: Edge): boolean {
   const lines = [before.text, after.text]
-  if (lines.some((text) => text.length > 24 || /[：:]$|[。！？；].*\S/.test(text))) return false
+  if (lines.some((text) => text.length > 24 || opening.test(text) || /[：:]$|[。！？；].*\S/.test(text)))
+    return false
   return (
     lines.every((text) => !sentenceEnd.test(text)) || Math.abs(before.text.length - after.text.length) <= 2
   )
+}
+
+/** Verse stands further in than prose, all its lines alike. */
+function areIndentedVerse(edge: Edge): boolean {
+  return edge.gap === 'line-end' && edge.before.indent === edge.after.indent && areVerse(edge)
 }

@@ -84,7 +84,7 @@ function readTag(reader: MarkupReader, whole: string, { tag, isEnd, attributes }
   else if (blockTags.has(tag)) reader.endRun('block')
   else if (tag === 'strong' || tag === 'b') reader.setStrong(!isEnd)
   else if (tag === 'a') reader.setLink(isEnd ? undefined : attribute(attributes, 'href'))
-  else if (tag === 'img') reader.addText(attribute(attributes, 'alt') ?? '')
+  else if (tag === 'img') reader.addImage(attribute(attributes, 'alt') ?? '')
 }
 
 function attribute(attributes: string, name: string): string | undefined {
@@ -107,6 +107,13 @@ class MarkupReader {
     this.setLink(url)
     this.addText(label)
     this.setLink(undefined)
+  }
+
+  /** A picture stands for itself: the words for it are a block of their own. */
+  addImage(alternative: string): void {
+    this.endRun('block')
+    this.addText(alternative)
+    this.endRun('block')
   }
 
   toggleStrong(): void {

@@ -35,7 +35,8 @@ export function readItem(file: VFile, cut: CutItem, { style, layout, date: issue
   const heading = readHeadline(cut.lexed)
   const { text, sources } = sortSources(cut.lexed.filter((line) => !heading?.used.includes(line)))
   const paragraphs = readParagraphs(text, layout)
-  const { blocks, source: inline } = splitInlineSource([...paragraphs.blocks, ...creditBlocks(sources)])
+  const { blocks: written, source: inline } = splitInlineSource(paragraphs.blocks)
+  const blocks = [...written, ...creditBlocks(sources)]
   const dateline = readDateline(textOf(blocks[0]))
   const told = [...sources.map(({ source }) => source), inline].filter((line) => line !== undefined)
   const day = told.find((line) => line.day)?.day ?? heading?.day

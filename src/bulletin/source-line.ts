@@ -1,3 +1,4 @@
+import { isBodyName } from './body-name.ts'
 import type { Credit } from './bulletin.ts'
 import { type PrintedDay, readPrintedDay } from './printed-day.ts'
 
@@ -22,7 +23,7 @@ const fieldStart = new RegExp(
 )
 /** A line that starts otherwise is prose, whatever labels it holds. */
 const opening = new RegExp(
-  `^(?:(?:${sourceLabels}|${creditLabels}|发布时间|发布日期)\\s*[:：]|\\d{4}[-/.年])`,
+  `^(?:(?:${sourceLabels}|${creditLabels}|发布时间|发布日期)\\s*[:：]|日期\\s*[:：]\\s*\\d{4}|\\d{4}[-/.年])`,
 )
 const bracketed = /^(?:[（(](?<round>[^（(）)]*)[）)]|[【[［](?<square>[^【】[\]]*)[】\]］])$/
 const datedName = /^(?<source>[^[\]［］【】。；]{1,60}?)\s*[[［〔](?<day>[^[\]［］]{8,24})[\]］〕]$/
@@ -37,13 +38,20 @@ const longest = 120
  * @returns `undefined` for any other line
  */
 export function readSourceLine(line: string): SourceLine | undefined {
-  if (line.length > longest || !/[:：\])）】］〕]/.test(line)) return undefined
+  if (line.length > longest) return undefined
+  if (!/[:：\])）】］〕]/.test(line)) return ofDay(line)
   const dated = datedName.exec(line)?.groups
   if (dated) return fromDatedName(dated)
   const inner = bracketed.exec(line)?.groups
   const text = (inner?.round ?? inner?.square ?? line).trim()
   if (opening.test(text) && !text.includes('。')) return fromFields(text)
-  return inner ? fromBrackets(text) : undefined
+  return inner ? fromBrackets(text) : ofDay(text)
+}
+
+/** A line that is a day and nothing else. */
+function ofDay(line: string): SourceLine | undefined {
+  const day = /^[\d二一]/.test(line) ? readPrintedDay(line) : undefined
+  return day && { day, credits: [] }
 }
 
 function fromDatedName({ source = '', day: printed = '' }: Record<string, string>): SourceLine | undefined {
@@ -100,6 +108,7 @@ function fromBrackets(text: string): SourceLine | undefined {
   if (quoted) return { ...splitDay(quoted), credits: [] }
   const makers = bracketedMakers.exec(text)?.groups
   if (makers) return { credits: creditsOf(makers.part ?? '', makers.names ?? '') }
+  if (isBodyName(text)) return { source: text.replace(/\s*供稿$/, ''), credits: [] }
   const day = readPrintedDay(text)
   return day && { day, credits: [] }
 }
