@@ -1,8 +1,11 @@
+import { articleJsonLd } from '../../src/site/metadata/json-ld.ts'
+import { articleTags } from '../../src/site/metadata/meta-tags.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { ArticleNames } from '../parts/ArticleNames.tsx'
+import { Cite } from '../parts/Cite.tsx'
 import { Corrections } from '../parts/Corrections.tsx'
 import { Neighbours } from '../parts/Neighbours.tsx'
 import { Origin } from '../parts/Origin.tsx'
@@ -11,6 +14,7 @@ import { RawHtml } from '../parts/RawHtml.tsx'
 import { RelatedList } from '../parts/RelatedList.tsx'
 import { ReportError } from '../parts/ReportError.tsx'
 import { Section } from '../parts/Section.tsx'
+import { SharedPassages } from '../parts/SharedPassages.tsx'
 import { SourceLine } from '../parts/SourceLine.tsx'
 import { dateTrail } from '../parts/trails.ts'
 
@@ -27,6 +31,8 @@ export function render({ item, site }: TemplateProps<'article'>) {
       url={item.url}
       title={article.title}
       trail={article.date ? dateTrail(site, article.date, false) : [{ label: words.date.undated }]}
+      tags={articleTags(article, site)}
+      jsonLd={articleJsonLd(article, site)}
     >
       <div class="columns">
         <article>
@@ -50,6 +56,8 @@ export function render({ item, site }: TemplateProps<'article'>) {
           </Section>
         </div>
       </div>
+      <SharedPassages site={site} article={article} />
+      <Cite site={site} article={article} />
       <Neighbours
         site={site}
         label={words.article.inBulletin}

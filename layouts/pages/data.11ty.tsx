@@ -1,4 +1,5 @@
 import { dataFields } from '../../src/site/downloads/data-fields.ts'
+import { datasetJsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { href, type UrlPath } from '../../src/site/url.ts'
@@ -12,7 +13,7 @@ export function render({ item, site }: TemplateProps<'data'>) {
   const words = studyWordsOf(site.language)
   const to = (path: string) => href(`/${path}` as UrlPath, site.pathPrefix)
   return (
-    <StudyFrame site={site} url={item.url} name="data">
+    <StudyFrame site={site} url={item.url} name="data" jsonLd={datasetJsonLd(item.data(), site)}>
       <p>{words.spreadsheet}</p>
       {articleFiles && <p>{words.articleFiles}</p>}
       <p>

@@ -1,9 +1,11 @@
+import { entryJsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { DayList } from '../parts/DayList.tsx'
 import { EntryHead } from '../parts/EntryHead.tsx'
 import { EntryOverview } from '../parts/EntryOverview.tsx'
+import { FeedLinks } from '../parts/Metadata.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Pager } from '../parts/Pager.tsx'
 import { Section } from '../parts/Section.tsx'
@@ -14,6 +16,7 @@ export const data = onePageEach('entry')
 /** A person, a place, an organisation, a source or a series, with its articles. */
 export function render({ item, site }: TemplateProps<'entry'>) {
   const entry = item.data()
+  const jsonLd = entryJsonLd(entry, site)
   const words = wordsOf(site.language)
   return (
     <Page
@@ -21,6 +24,8 @@ export function render({ item, site }: TemplateProps<'entry'>) {
       url={item.url}
       title={entry.newest ? entry.name : `${entry.name} · ${words.pager.page(entry.page)}`}
       trail={[registerTrail(site, entry.register), { label: entry.name }]}
+      {...(jsonLd && { jsonLd })}
+      {...(entry.feed && { head: <FeedLinks site={site} page={entry.list} title={entry.name} /> })}
     >
       <EntryHead site={site} entry={entry} />
       {entry.whole && <EntryOverview site={site} entry={entry} whole={entry.whole} />}

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
+import type { JsonLd } from '../../src/site/metadata/json-ld.ts'
+import type { MetaTag } from '../../src/site/metadata/meta-tags.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { Foot } from './Foot.tsx'
 import { Masthead } from './Masthead.tsx'
+import { Metadata } from './Metadata.tsx'
 import { type Crumb, Spine } from './Spine.tsx'
 import { contentSecurityPolicy } from './security.ts'
 
@@ -15,7 +18,11 @@ interface PageProps {
   readonly description?: string
   /** Where the page stands, outermost first; the last is the page itself. */
   readonly trail: readonly Crumb[]
-  /** More for the `<head>`: metadata, feeds. */
+  /** What an article says to reference managers. */
+  readonly tags?: readonly MetaTag[]
+  /** What the page is about, in the terms of schema.org. */
+  readonly jsonLd?: JsonLd
+  /** More for the `<head>`: feeds. */
   readonly head?: ComponentChildren
   /** The search page, which runs WebAssembly. */
   readonly searches?: boolean
@@ -43,6 +50,17 @@ export function Page(props: PageProps) {
         {site.scripts.map((script) => (
           <script key={script} src={href(script, site.pathPrefix)} defer />
         ))}
+        {!props.hidden && (
+          <Metadata
+            site={site}
+            url={url}
+            title={props.title ?? site.title}
+            description={props.description ?? site.description}
+            trail={props.trail}
+            {...(props.tags && { tags: props.tags })}
+            {...(props.jsonLd && { jsonLd: props.jsonLd })}
+          />
+        )}
         {props.head}
       </head>
       <body>

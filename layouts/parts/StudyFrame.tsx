@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { JsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { StudyName } from '../../src/site/studies/study-pages.ts'
 import { type UrlPath, urls } from '../../src/site/url.ts'
@@ -12,11 +13,12 @@ interface StudyFrameProps {
   readonly name: StudyName
   /** What the page shows of its study: a year, a term. */
   readonly detail?: string
+  readonly jsonLd?: JsonLd
   readonly children: ComponentChildren
 }
 
 /** The page of one study: its name and what it means above it. */
-export function StudyFrame({ site, url, name, detail, children }: StudyFrameProps) {
+export function StudyFrame({ site, url, name, detail, jsonLd, children }: StudyFrameProps) {
   const words = studyWordsOf(site.language)
   const title = words.names[name]
   const own: Crumb = { label: detail ?? title }
@@ -27,6 +29,7 @@ export function StudyFrame({ site, url, name, detail, children }: StudyFrameProp
       url={url}
       title={detail ? `${detail} · ${title}` : title}
       description={words.leads[name]}
+      {...(jsonLd && { jsonLd })}
       trail={[
         { label: words.studies, url: urls.studies },
         ...(detail ? [{ label: title, url: home }, own] : [own]),

@@ -26,7 +26,8 @@ export interface SiteAssets {
 /** Bundle what every page shares. */
 export async function bundleSiteAssets({ folder }: LayoutFolder): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
-  return { stylesheets: [style.url], scripts: [], files: [style.file] }
+  const script = await bundleAsset(join(folder, 'browser/site.ts'), 'site')
+  return { stylesheets: [style.url], scripts: [script.url], files: [style.file, script.file] }
 }
 
 /**

@@ -316,6 +316,8 @@ export interface EntryData extends ListData<ArticleSummary> {
   readonly register: RegisterKind
   readonly id: EntryId
   readonly name: string
+  /** It has a feed of its own. */
+  readonly feed: boolean
   /** What stands on the newest page alone. */
   readonly whole?: EntryOverview
 }

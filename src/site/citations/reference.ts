@@ -25,11 +25,17 @@ export interface ReferenceContext {
   readonly siteTitle: string
   readonly language: string
   /** The article's absolute address, where there is one. */
-  readonly addressOf: (article: Article) => string | undefined
+  readonly addressOf: (article: Pick<Article, 'id'>) => string | undefined
 }
 
+/** What a reference needs of an article. */
+export type CitableArticle = Pick<
+  Article,
+  'id' | 'title' | 'kicker' | 'subtitle' | 'source' | 'series' | 'date'
+>
+
 /** Describe an article for citing. */
-export function referenceOf(article: Article, context: ReferenceContext): Reference {
+export function referenceOf(article: CitableArticle, context: ReferenceContext): Reference {
   const url = context.addressOf(article)
   return {
     key: article.id,

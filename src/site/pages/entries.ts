@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../../archive/archive.ts'
 import { mostNamed } from '../../archive/companions.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
+import { hasFeed } from '../feeds/feed.ts'
 import { listPages, page } from '../lists.ts'
 import type { EntryData, EntryOverview, NameLink, Page, PeriodCount } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
@@ -15,8 +16,13 @@ const containedAtMost = 200
 const postsAtMost = 60
 
 /** An entry's pages: its articles fifty a page, and on the newest all that is known of it. */
-export function entryPages(entry: RegisterEntry, summaries: Summaries, { pageSize }: PlanOptions): Page[] {
+export function entryPages(
+  entry: RegisterEntry,
+  summaries: Summaries,
+  { pageSize, publish }: PlanOptions,
+): Page[] {
   const { kind, id, name } = entry
+  const feed = publish.feeds.enabled && hasFeed(entry, summaries.archive, publish.feeds)
   return listPages(urls.entry(kind, id), entry.articles, pageSize).map(({ url, items, ...list }) =>
     page(
       'entry',
@@ -26,6 +32,7 @@ export function entryPages(entry: RegisterEntry, summaries: Summaries, { pageSiz
         register: kind,
         id,
         name,
+        feed,
         items: items.map((ordinal) => summaries.articleAt(ordinal)),
         ...(list.newest && { whole: overviewOf(entry, summaries, pageSize) }),
       }),

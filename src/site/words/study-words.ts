@@ -11,6 +11,7 @@ export interface StudyWords {
     readonly title: string
     readonly formats: Readonly<Record<'gbt7714' | 'sentence' | 'bibtex' | 'ris' | 'csl', string>>
     readonly copy: (format: string) => string
+    readonly copyShort: string
     readonly copied: string
     readonly year: string
     readonly all: string
@@ -83,6 +84,7 @@ const zhHans: StudyWords = {
     title: '引用本文',
     formats: { gbt7714: 'GB/T 7714', sentence: '文中引用', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     copy: (format) => `复制 ${format}`,
+    copyShort: '复制',
     copied: '已复制',
     year: '本年全部',
     all: '全部文章',
@@ -157,6 +159,7 @@ const zhHant: StudyWords = {
     title: '引用本文',
     formats: { gbt7714: 'GB/T 7714', sentence: '文中引用', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     copy: (format) => `複製 ${format}`,
+    copyShort: '複製',
     copied: '已複製',
     year: '本年全部',
     all: '全部文章',
@@ -224,6 +227,7 @@ const en: StudyWords = {
     title: 'Cite this article',
     formats: { gbt7714: 'GB/T 7714', sentence: 'Sentence', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     copy: (format) => `Copy ${format}`,
+    copyShort: 'Copy',
     copied: 'Copied',
     year: 'All of the year',
     all: 'All articles',

@@ -1,0 +1,4 @@
+declare module 'jsonld' {
+  const jsonld: { expand(document: object, options: object): Promise<unknown[]> }
+  export default jsonld
+}
