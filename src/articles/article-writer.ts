@@ -51,7 +51,7 @@ function writeLedger(folder: string, ledger: Ledger): void {
 /** Old or new at any moment: written beside its place, then moved there in one step. */
 function replaceFile(path: string, text: string): void {
   const folder = dirname(path)
-  mkdirSync(folder, { recursive: true })
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${path.slice(folder.length + 1)}.${process.pid}.tmp`)
   writeFileSync(beside, text)
   renameSync(beside, path)

@@ -12,7 +12,7 @@ import { readTextPage } from '../site/text-page.ts'
 import { readFiles, readTextFiles } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
 
-/** What a site is made of, and the files with their messages. */
+/** What a site is made of, and the files that have messages. */
 export interface LoadedSource {
   readonly source: SiteSource
   readonly files: readonly VFile[]
@@ -38,7 +38,8 @@ export function loadSiteSource(place: Workplace, authority: Authority, progress:
   const printed = readPrinted(place, articles)
   return {
     source: { articles, authority, printed, texts: new Map(texts) },
-    files: [...articleFiles, ...pageFiles],
+    // The others need not stay in memory while the site is made.
+    files: [...articleFiles, ...pageFiles].filter(({ messages }) => messages.length > 0),
   }
 }
 

@@ -50,11 +50,11 @@ async function buildAnew(
   const { loadSiteSource } = await import('./load-site-source.ts')
   const { readAuthority } = await import('./read-authority.ts')
   const { buildSite } = await import('../build-site.ts')
-  const imported = await importFiles(place, progress)
+  const imported = withMessages(await importFiles(place, progress))
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
   const loaded = loadSiteSource(place, decisions.authority, progress)
-  const files = eachMessageOnce([...imported, ...decisions.files, ...loaded.files])
+  const files = eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files]))
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
@@ -104,6 +104,11 @@ function setupOf({ config }: Workplace, known: PageMemory) {
     layouts: { folder: join(packageFolder, 'layouts') },
     known,
   }
+}
+
+/** The others need not stay in memory. */
+function withMessages(files: readonly VFile[]): readonly VFile[] {
+  return files.filter(({ messages }) => messages.length > 0)
 }
 
 /** A file that two stages have read says the same thing twice. */

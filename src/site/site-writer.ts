@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -125,14 +126,26 @@ export class SiteWriter {
     const manifest = Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
     this.#makeFolder(dirname(this.#inStaging(manifestPath)))
     writeFileSync(this.#inStaging(manifestPath), `${JSON.stringify(manifest, undefined, 1)}\n`)
-    writeFileSync(join(this.#staging, completeMark), JSON.stringify(removed))
-    moveIn(this.#staging, this.#output)
+    if (this.#isFirst()) renameSync(this.#staging, this.#output)
+    else {
+      writeFileSync(join(this.#staging, completeMark), JSON.stringify(removed))
+      moveIn(this.#staging, this.#output)
+    }
     return figures
   }
 
   /** Forget everything that was staged; the last site stays. */
   abandon(): void {
     rmSync(this.#staging, { recursive: true, force: true })
+  }
+
+  /** Nothing stands in the output folder: the staged one takes its place as it is, in one step. */
+  #isFirst(): boolean {
+    if (!existsSync(this.#output)) return true
+    // A link to a folder elsewhere stays a link.
+    if (lstatSync(this.#output).isSymbolicLink() || readdirSync(this.#output).length > 0) return false
+    rmdirSync(this.#output)
+    return true
   }
 
   #inStaging(path: string): string {
@@ -152,15 +165,19 @@ function moveIn(staging: string, output: string): void {
   const changed = filesBelow(staging).filter((path) => path !== completeMark && path !== manifestPath)
   // First what goes: a file of the old site may stand where the new one has a folder.
   for (const path of removed) removeFile(output, path)
-  for (const path of changed) moveFile(staging, output, path)
+  const folders = new Set<string>()
+  for (const path of changed) moveFile(staging, output, path, folders)
   // The manifest comes last: until then the old one still names every file that must go.
   if (existsSync(join(staging, manifestPath))) moveFile(staging, output, manifestPath)
   rmSync(staging, { recursive: true, force: true })
 }
 
-function moveFile(staging: string, output: string, path: string): void {
+/** @param folders - those that are there for certain */
+function moveFile(staging: string, output: string, path: string, folders = new Set<string>()): void {
   const target = inside(output, path)
-  mkdirSync(dirname(target), { recursive: true })
+  const folder = dirname(target)
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+  folders.add(folder)
   renameSync(join(staging, path), target)
 }
 
