@@ -49,7 +49,7 @@ export function runImport(place: Workplace, options: ImportOptions, progress: Pr
   const names = namesOf(place, cache, authority, decisions)
   const ledger = parseLedger(input.ledger)
   const { bulletins, articles } = input
-  const source = { bulletins, articles, ledger, names }
+  const source = { bulletins, articles, ledger, names, reading: place.config.bulletins }
   const result = importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
   const files = [...bulletins, input.ledger, ...decisions, ...result.plan.files]

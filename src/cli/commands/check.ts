@@ -28,7 +28,7 @@ export const checkCommand = defineCommand({
 })
 
 /** Their own messages are the import's. An archive of articles alone has none to compare with. */
-function bulletinsOf({ bulletins }: Workplace) {
+function bulletinsOf({ bulletins, config }: Workplace) {
   if (!existsSync(bulletins)) return undefined
-  return readFiles(bulletins, bulletinNames).map((file) => readBulletin(file))
+  return readFiles(bulletins, bulletinNames).map((file) => readBulletin(file, config.bulletins))
 }

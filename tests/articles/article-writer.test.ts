@@ -1,0 +1,50 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { ArticleId } from '../../src/articles/article.ts'
+import { writeArticles } from '../../src/articles/article-writer.ts'
+import type { FileChange } from '../../src/articles/decide-update.ts'
+import { parseLedger } from '../../src/articles/ledger.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const fresh: FileChange = { path: '2021/a.md', why: 'new', after: 'new' }
+const ledger = new Map([['2021-07-19-7f3k2q' as ArticleId, 'abc']])
+
+describe('the article writer', () => {
+  test('writes files and ledger, and leaves no other', () => {
+    expect(writeArticles(folder, { changes: [fresh], ledger })).toEqual({ written: [fresh], overtaken: [] })
+    expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['.import.json', '2021', '2021/a.md'])
+    expect(readFileSync(join(folder, '2021/a.md'), 'utf8')).toBe('new')
+    expect(parseLedger(new VFile({ value: readFileSync(join(folder, '.import.json')) }))).toEqual(ledger)
+  })
+
+  test('touches nothing that stays as it is', () => {
+    writeArticles(folder, { changes: [fresh], ledger })
+    const before = statSync(join(folder, '.import.json'), { bigint: true }).mtimeNs
+    writeArticles(folder, { changes: [], ledger })
+    expect(statSync(join(folder, '.import.json'), { bigint: true }).mtimeNs).toBe(before)
+  })
+
+  test('leaves alone what somebody changed since it was read', () => {
+    mkdirSync(join(folder, '2021'))
+    writeFileSync(join(folder, '2021/a.md'), 'theirs')
+    const change: FileChange = { path: '2021/a.md', why: 'changed', before: 'old', after: 'new' }
+    expect(writeArticles(folder, { changes: [change, fresh], ledger }).overtaken).toEqual([change, fresh])
+    expect(readFileSync(join(folder, '2021/a.md'), 'utf8')).toBe('theirs')
+  })
+
+  test('clears away what a killed run left, and spares a running one’s', () => {
+    const gone = 2 ** 22 + 1
+    writeFileSync(join(folder, `.a.md.${gone}.tmp`), 'half')
+    writeFileSync(join(folder, `.b.md.${process.ppid}.tmp`), 'half')
+    writeArticles(folder, { changes: [], ledger: new Map() })
+    expect(readdirSync(folder)).toEqual([`.b.md.${process.ppid}.tmp`])
+  })
+})
