@@ -44,6 +44,7 @@ export function Page(props: PageProps) {
         <title>{props.title ? `${props.title} · ${site.title}` : site.title}</title>
         {props.description && <meta name="description" content={props.description} />}
         {props.hidden && <meta name="robots" content="noindex" />}
+        <link rel="icon" type="image/svg+xml" href={href(site.icon, site.pathPrefix)} />
         {site.stylesheets.map((sheet) => (
           <link key={sheet} rel="stylesheet" href={href(sheet, site.pathPrefix)} />
         ))}

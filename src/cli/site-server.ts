@@ -28,16 +28,19 @@ const reloadScript = `new EventSource('${reloadPath}').addEventListener('reload'
 export class SiteServer {
   readonly #folder: string
   readonly #prefix: string
+  readonly #reloads: boolean
   readonly #open = new Set<ServerResponse>()
   readonly #server: Server
 
   /**
    * @param folder - the output folder
    * @param pathPrefix - `/` or `/archive/`
+   * @param reloads - pages get a script that reloads them when the site is new
    */
-  constructor(folder: string, pathPrefix: string) {
+  constructor(folder: string, pathPrefix: string, reloads = true) {
     this.#folder = resolve(folder)
     this.#prefix = pathPrefix
+    this.#reloads = reloads
     this.#server = createServer((request, response) => this.#answer(request, response))
   }
 
@@ -80,7 +83,7 @@ export class SiteServer {
     const file = path?.startsWith(this.#prefix) ? this.#fileOf(path.slice(this.#prefix.length)) : undefined
     if (file === undefined || !existsSync(file)) this.#sendMissing(response)
     else if (statSync(file).isDirectory()) redirect(response, asFolder)
-    else if (extname(file) === '.html') send(response, 200, '.html', withReload(readFileSync(file, 'utf8')))
+    else if (extname(file) === '.html') send(response, 200, '.html', this.#page(file))
     else {
       response.writeHead(200, headers(extname(file)))
       createReadStream(file).pipe(response)
@@ -95,7 +98,12 @@ export class SiteServer {
 
   #sendMissing(response: ServerResponse): void {
     const page = join(this.#folder, '404.html')
-    send(response, 404, '.html', existsSync(page) ? withReload(readFileSync(page, 'utf8')) : '404')
+    send(response, 404, '.html', existsSync(page) ? this.#page(page) : '404')
+  }
+
+  #page(file: string): string {
+    const html = readFileSync(file, 'utf8')
+    return this.#reloads ? withReload(html) : html
   }
 
   #listenForReload(response: ServerResponse): void {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
@@ -20,6 +20,7 @@ export interface LayoutFolder {
 export interface SiteAssets {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
+  readonly icon: UrlPath
   readonly files: readonly SiteFile[]
 }
 
@@ -27,18 +28,20 @@ export interface SiteAssets {
 export async function bundleSiteAssets({ folder }: LayoutFolder): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
   const script = await bundleAsset(join(folder, 'browser/site.ts'), 'site')
-  return { stylesheets: [style.url], scripts: [script.url], files: [style.file, script.file] }
+  const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
+  const files = [style.file, script.file, icon.file]
+  return { stylesheets: [style.url], scripts: [script.url], icon: icon.url, files }
 }
 
 /**
- * Bundle a script or a stylesheet and put its hash into its name, so that a browser may keep it for ever.
+ * Bundle a script, a stylesheet or a picture and put its hash into its name, so that a browser may keep it for ever.
  *
- * @param entry - absolute path of a `.ts` or `.css` file
+ * @param entry - absolute path of a `.ts`, `.css` or `.svg` file
  * @param name - `site` gives `/assets/site.3f9a2c41.css`
  * @throws esbuild's error, with file and line, where the source is broken
  */
 export async function bundleAsset(entry: string, name: string): Promise<Asset> {
-  const extension = entry.endsWith('.css') ? 'css' : 'js'
+  const extension = extname(entry).replace('.ts', '.js').slice(1)
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -48,6 +51,9 @@ export async function bundleAsset(entry: string, name: string): Promise<Asset> {
     target: ['chrome110', 'firefox115', 'safari16'],
     charset: 'utf8',
     legalComments: 'none',
+    loader: { '.svg': 'copy' },
+    // Nothing is written; the loader that copies wants to know where to.
+    outdir: 'out',
     logLevel: 'silent',
   })
   const content = outputFiles[0]?.contents ?? new Uint8Array()

@@ -13,6 +13,7 @@ export interface Site {
   readonly pathPrefix: string
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
+  readonly icon: UrlPath
   readonly search: SearchSetup
   /** Registers that have entries; the others are not offered. */
   readonly registers: readonly RegisterKind[]

@@ -1,5 +1,6 @@
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
+import type { UrlPath } from '../../src/site/url.ts'
 
 /** A site at its own address, below a folder. */
 export const siteWithAddress: Site = {
@@ -10,6 +11,7 @@ export const siteWithAddress: Site = {
   pathPrefix: '/archive/',
   stylesheets: [],
   scripts: [],
+  icon: '/assets/icon.svg' as UrlPath,
   search: {},
   registers: ['people', 'places', 'organizations', 'sources', 'series'],
   publish: publishOptions.parse({}),

@@ -23,7 +23,10 @@ describe('bad input', () => {
 
   test('an empty and a binary file are reported and skipped, the others are read', () => {
     archive.write('bulletins/empty.txt', '')
-    archive.write('bulletins/picture.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 0, 0, 0, 13]))
+    archive.write(
+      'bulletins/picture.txt',
+      Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex'),
+    )
     const run = archive.run('build')
     expect(run.code).toBe(0)
     expect(run.out).toMatch(/empty\.txt.*file-empty/)
