@@ -124,6 +124,7 @@ function writePlan({ articles }: Workplace, plan: ImportPlan, progress: Progress
   const stage = progress.start('write', plan.changes.length)
   const written = writeArticles(articles, plan, () => stage.advance())
   stage.finish(counts(written, plan.unchanged, plan.edited.length))
+  for (const { path } of written.overtaken) console.error(words.changedMeanwhile(path))
   return written
 }
 
