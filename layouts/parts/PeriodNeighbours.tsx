@@ -24,6 +24,12 @@ export function PeriodNeighbours({ site, previous, next }: PeriodNeighboursProps
   )
 }
 
-function neighbour(words: Words, which: string, period: PeriodCount | undefined) {
-  return period?.url && { which, label: periodName(words, period.period), url: period.url }
+function neighbour(words: Words, which: (length: number) => string, period: PeriodCount | undefined) {
+  return (
+    period?.url && {
+      which: which(period.period.length),
+      label: periodName(words, period.period),
+      url: period.url,
+    }
+  )
 }

@@ -124,8 +124,9 @@ export interface Words {
     readonly toldYears: string
     readonly shortened: string
     readonly ofTheYear: (register: string) => string
-    readonly previous: string
-    readonly next: string
+    /** By the length of a period: 4 a year, 7 a month, 10 a day. */
+    readonly previous: (length: number) => string
+    readonly next: (length: number) => string
   }
   readonly register: {
     readonly lead: Readonly<Record<RegisterKind, (count: number) => string>>
@@ -166,8 +167,6 @@ export interface Words {
     readonly coverageText: string
     readonly madeHow: string
     readonly madeHowText: readonly string[]
-    readonly licence: string
-    readonly contact: string
   }
   readonly notFound: {
     readonly title: string

@@ -119,8 +119,8 @@ export const zhHans: Words = {
     toldYears: '文中讲到的其他年份',
     shortened: '本月文章很多，这里只列出每天的一部分；点击日期可看全部。',
     ofTheYear: (register) => `本年${register}`,
-    previous: '前一段',
-    next: '后一段',
+    previous: (length) => `前一${unit(length)}`,
+    next: (length) => `后一${unit(length)}`,
   },
   register: {
     lead: {
@@ -170,8 +170,6 @@ export const zhHans: Words = {
       '简报的文本文件原样保存，逐行可查。程序从中读出标题、正文、来源和日期，找出人名、地名和机构名；凡接合的断行、推定的年份，都在文章页上注明。',
       '人可以更正任何一篇，更正不会被程序覆盖，并在文章页上列出。',
     ],
-    licence: '许可',
-    contact: '联系',
   },
   notFound: {
     title: '没有这一页',
@@ -197,4 +195,9 @@ function month(date: IsoDate | string): number {
 
 function day(date: IsoDate): number {
   return Number(date.slice(8, 10))
+}
+
+/** 4 characters are a year, 7 a month, 10 a day. */
+function unit(length: number): string {
+  return length > 7 ? '日' : length > 4 ? '月' : '年'
 }
