@@ -1,7 +1,20 @@
-import { join, relative } from 'node:path'
+import { existsSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+
+/** What a template is given beside its own data. */
+interface Data {
+  /** The folder of the owner's templates, absolute. */
+  readonly ownTemplates?: string
+}
+
+/** A template of the owner's. */
+interface OwnTemplate {
+  readonly render: (data: unknown) => VNode
+}
 
 /** Every kind of page is one paginated template of `layouts/pages`; the pages themselves come as global data. */
 export default function configure(eleventy: EleventyConfig) {
@@ -9,9 +22,11 @@ export default function configure(eleventy: EleventyConfig) {
   eleventy.addTemplateFormats('11ty.tsx')
   eleventy.addExtension('11ty.tsx', {
     key: '11ty.js',
-    compile() {
+    compile(_content, inputPath) {
       return async function (data) {
-        return `<!doctype html>\n${renderToString((await this.defaultRenderer(data)) as VNode)}`
+        const own = await ownTemplate((data as Data).ownTemplates, basename(inputPath))
+        const page = own ? own.render(data) : await this.defaultRenderer(data)
+        return `<!doctype html>\n${renderToString(page as VNode)}`
       }
     },
   })
@@ -22,4 +37,14 @@ export default function configure(eleventy: EleventyConfig) {
     htmlTemplateEngine: false,
     templateFormats: ['11ty.tsx'],
   }
+}
+
+const loaded = new Map<string, Promise<OwnTemplate> | undefined>()
+
+/** The owner's file of the same name goes before the project's. */
+function ownTemplate(folder: string | undefined, name: string): Promise<OwnTemplate> | undefined {
+  if (folder === undefined) return undefined
+  const path = join(folder, name)
+  if (!loaded.has(path)) loaded.set(path, existsSync(path) ? import(pathToFileURL(path).href) : undefined)
+  return loaded.get(path)
 }

@@ -2,14 +2,15 @@ import { entryJsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
-import { DayList } from '../parts/DayList.tsx'
 import { EntryHead } from '../parts/EntryHead.tsx'
 import { EntryOverview } from '../parts/EntryOverview.tsx'
 import { FeedLinks } from '../parts/Metadata.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Pager } from '../parts/Pager.tsx'
+import { PeriodList } from '../parts/PeriodList.tsx'
 import { Section } from '../parts/Section.tsx'
 import { registerTrail } from '../parts/trails.ts'
+import { YearList } from '../parts/YearList.tsx'
 
 export const data = onePageEach('entry')
 
@@ -34,7 +35,12 @@ export function render({ item, site }: TemplateProps<'entry'>) {
         id="articles"
         count={entry.newest ? undefined : words.pager.page(entry.page)}
       >
-        <DayList site={site} items={entry.items} years />
+        {entry.whole && entry.whole.years.length > 1 && (
+          <nav class="year-jump" aria-label={words.pager.years}>
+            <PeriodList site={site} periods={entry.whole.years} />
+          </nav>
+        )}
+        <YearList site={site} items={entry.items} />
         <Pager site={site} list={entry} />
       </Section>
     </Page>

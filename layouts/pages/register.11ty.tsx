@@ -48,10 +48,13 @@ export function render({ item, site }: TemplateProps<'register'>) {
         <Section title={words.register.map} id="map">
           <div class="map-columns">
             <TileMap site={site} provinces={register.provinces} />
-            <div class="scroll-y">
-              <ProvinceTable site={site} provinces={register.provinces} />
-            </div>
+            <ProvinceTable site={site} provinces={register.provinces} />
           </div>
+        </Section>
+      )}
+      {register.abroad.length > 0 && (
+        <Section title={words.register.abroad} id="abroad">
+          <NameList site={site} kind="places" names={register.abroad} counted />
         </Section>
       )}
       {register.most.length > 0 && (

@@ -39,6 +39,7 @@ export function ArticleItem({ site, item, dated, children }: ArticleItemProps) {
         <a href={href(item.url, site.pathPrefix)}>{item.title}</a>
       </p>
       {dated && <p class="meta">{metaOf(item, site)}</p>}
+      {item.opening && <p class="opening-line">{item.opening}</p>}
       {children}
     </li>
   )

@@ -10,6 +10,8 @@ import { periodName } from './period-name.ts'
 const BAR = 10
 const GAP = 2
 const HEIGHT = 100
+/** Fewer bars than these are not stretched over the whole column. */
+const FEW = 7
 
 interface BarChartProps {
   readonly site: Site
@@ -25,7 +27,7 @@ export function BarChart({ site, periods, caption }: BarChartProps) {
   const [first, last] = [periods[0], periods.at(-1)]
   if (!first || !last) return null
   return (
-    <figure class="bar-chart">
+    <figure class={periods.length < FEW ? 'bar-chart few' : 'bar-chart'}>
       <figcaption class="note">{caption}</figcaption>
       <p class="chart-most">{words.count.articles(most)}</p>
       <Bars site={site} periods={periods} most={most} />

@@ -9,22 +9,16 @@ interface DayListProps {
   readonly site: Site
   /** Of one day beside each other, as a list by date has them. */
   readonly items: readonly ArticleSummary[]
-  /** Write the year into each label: for lists that span years. */
-  readonly years?: boolean
 }
 
 /** Articles grouped by their day, the day written upright beside them. */
-export function DayList({ site, items, years }: DayListProps) {
+export function DayList({ site, items }: DayListProps) {
   return (
     <ol class="days">
       {groupByDay(items).map((group) => (
         <li key={group.date ?? ''}>
           <p class="day-label">
-            {group.date ? (
-              <DayLink site={site} date={group.date} years={years === true} />
-            ) : (
-              wordsOf(site.language).date.undated
-            )}
+            {group.date ? <DayLink site={site} date={group.date} /> : wordsOf(site.language).date.undated}
           </p>
           <ArticleList site={site} items={group.items} />
         </li>
@@ -33,20 +27,11 @@ export function DayList({ site, items, years }: DayListProps) {
   )
 }
 
-function DayLink({
-  site,
-  date,
-  years,
-}: {
-  readonly site: Site
-  readonly date: IsoDate
-  readonly years: boolean
-}) {
+function DayLink({ site, date }: { readonly site: Site; readonly date: IsoDate }) {
   const words = wordsOf(site.language).date
-  const day = words.spineMonth(date.slice(0, 7)) + words.spineDay(date)
   return (
     <a href={href(urls.day(date), site.pathPrefix)}>
-      {years ? words.spineYear(date.slice(0, 4)) + day : day}
+      {words.spineMonth(date.slice(0, 7)) + words.spineDay(date)}
     </a>
   )
 }

@@ -3,7 +3,6 @@ import type { Site } from '../../src/site/site.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { BarChart } from './BarChart.tsx'
 import { NameList } from './NameList.tsx'
-import { PeriodList } from './PeriodList.tsx'
 import { PostTable } from './PostTable.tsx'
 import { Section } from './Section.tsx'
 
@@ -47,11 +46,6 @@ export function EntryOverview({ site, entry, whole }: EntryOverviewProps) {
           ) : null,
         )}
       </div>
-      {whole.years.length > 1 && (
-        <nav class="year-jump" aria-label={words.pager.years}>
-          <PeriodList site={site} periods={whole.years} />
-        </nav>
-      )}
     </>
   )
 }

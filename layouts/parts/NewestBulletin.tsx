@@ -25,7 +25,7 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
         <h3>
           <a href={href(lead.url, site.pathPrefix)}>{lead.title}</a>
         </h3>
-        <p class="opening">{newest.opening}</p>
+        {lead.opening && <p class="opening">{lead.opening}</p>}
       </article>
       <ArticleList site={site} items={others} class="news-columns" />
     </section>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { contentSecurityPolicy } from '../../src/site/headers-file.ts'
 import type { JsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { MetaTag } from '../../src/site/metadata/meta-tags.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -8,7 +9,6 @@ import { Foot } from './Foot.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Metadata } from './Metadata.tsx'
 import { type Crumb, Spine } from './Spine.tsx'
-import { contentSecurityPolicy } from './security.ts'
 
 interface PageProps {
   readonly site: Site

@@ -8,12 +8,25 @@ interface ProvinceTableProps {
   readonly provinces: readonly ProvinceCount[]
 }
 
-/** What the tile map shows, in figures. */
+/** What the tile map shows, in figures: the most named first, in two tables beside each other. */
 export function ProvinceTable({ site, provinces }: ProvinceTableProps) {
+  const sorted = provinces.toSorted((a, b) => b.articles - a.articles)
+  const half = Math.ceil(sorted.length / 2)
+  return (
+    <div class="province-tables">
+      <HalfTable site={site} provinces={sorted.slice(0, half)} part={1} />
+      <HalfTable site={site} provinces={sorted.slice(half)} part={2} />
+    </div>
+  )
+}
+
+function HalfTable({ site, provinces, part }: ProvinceTableProps & { readonly part: number }) {
   const words = wordsOf(site.language)
   return (
     <table class="provinces">
-      <caption class="unseen">{words.register.map}</caption>
+      <caption class="unseen">
+        {words.register.map} {part}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{words.register.province}</th>

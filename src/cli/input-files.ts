@@ -31,7 +31,7 @@ export function sameInputFiles(a: InputFiles, b: InputFiles): boolean {
 
 function pathsOf({ bulletins, articles, authority, pages, content }: Workplace): string[] {
   const single = [join(articles, ledgerFile), join(content, 'theme.css')].filter((path) => existsSync(path))
-  const folders = [bulletins, articles, authority, pages]
+  const folders = [bulletins, articles, authority, pages, join(content, 'layouts')].filter(existsSync)
   return [
     ...new Set([
       ...folders.flatMap((folder) => filesBelow(folder, /./).map((path) => join(folder, path))),

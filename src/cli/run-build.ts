@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { VFile } from 'vfile'
@@ -9,6 +10,7 @@ import { BuildCache } from './build-cache.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
+import { filesBelow } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -93,22 +95,32 @@ async function importFiles(place: Workplace, progress: Progress): Promise<readon
 }
 
 /** Eleventy wants its paths relative to the working directory. */
-function setupOf({ config }: Workplace, known: PageMemory) {
-  const { title, description, language, url, pathPrefix, pageSize, publish } = config
+function setupOf({ config, content }: Workplace, known: PageMemory) {
+  const { title, description, language, url, pathPrefix, pageSize, publish, reportTo } = config
+  const theme = join(content, 'theme.css')
   return {
-    options: { title, description, language, url, pathPrefix, pageSize, publish },
+    options: { title, description, language, url, pathPrefix, pageSize, publish, reportTo },
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),
       templates: relative('.', join(packageFolder, 'layouts/pages')),
+      ownTemplates: join(content, 'layouts'),
     },
-    layouts: { folder: join(packageFolder, 'layouts') },
-    known,
+    layouts: { folder: join(packageFolder, 'layouts'), ...(existsSync(theme) && { theme }) },
+    known: { ...known, version: known.version + ownLayoutsVersion(join(content, 'layouts')) },
   }
 }
 
 /** The others need not stay in memory. */
 function withMessages(files: readonly VFile[]): readonly VFile[] {
   return files.filter(({ messages }) => messages.length > 0)
+}
+
+/** The owner's layouts are part of the program that renders. */
+function ownLayoutsVersion(folder: string): string {
+  const hash = createHash('sha256')
+  for (const path of existsSync(folder) ? filesBelow(folder, /./).sort() : [])
+    hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
+  return hash.digest('hex')
 }
 
 /** A file that two stages have read says the same thing twice. */

@@ -14,6 +14,8 @@ export interface Asset {
 export interface LayoutFolder {
   /** Absolute. */
   readonly folder: string
+  /** The owner's stylesheet, absolute: it comes after the project's own. */
+  readonly theme?: string
 }
 
 /** The stylesheet and the script that every page shares. */
@@ -25,12 +27,18 @@ export interface SiteAssets {
 }
 
 /** Bundle what every page shares. */
-export async function bundleSiteAssets({ folder }: LayoutFolder): Promise<SiteAssets> {
+export async function bundleSiteAssets({ folder, theme }: LayoutFolder): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
+  const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
   const script = await bundleAsset(join(folder, 'browser/site.ts'), 'site')
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
-  const files = [style.file, script.file, icon.file]
-  return { stylesheets: [style.url], scripts: [script.url], icon: icon.url, files }
+  const styles = [style, ...own]
+  return {
+    stylesheets: styles.map(({ url }) => url),
+    scripts: [script.url],
+    icon: icon.url,
+    files: [...styles, script, icon].map(({ file }) => file),
+  }
 }
 
 /**

@@ -9,6 +9,7 @@ import { articleFiles } from './downloads/article-files.ts'
 import { dataFiles } from './downloads/data-files.ts'
 import { checksumFile, type DescribedFile, dataPackageFile, describeFile } from './downloads/data-package.ts'
 import { feedFiles } from './feeds/feed-files.ts'
+import { headersFile } from './headers-file.ts'
 import type { Page, PageKind } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteFile } from './site-file.ts'
@@ -22,6 +23,7 @@ export function* machineFiles(archive: Archive, site: Site, pages: readonly Page
   if (feeds.enabled) yield* feedFiles(archive, site, feeds, (article) => renderBody(article.body))
   if (citations.enabled) yield* citationFiles(archive, site)
   yield* discoveryFiles(archive, site, pages)
+  yield headersFile(site.pathPrefix)
 }
 
 /**

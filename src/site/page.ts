@@ -82,6 +82,8 @@ export interface ArticleSummary {
   readonly date?: IsoDate
   readonly source?: string
   readonly series?: string
+  /** The beginning of its text: where a list has room for it. */
+  readonly opening?: string
 }
 
 /** A name that leads to its page. */
@@ -131,11 +133,7 @@ export interface Span {
 }
 
 export interface FrontData {
-  readonly newest?: BulletinSummary & {
-    readonly items: readonly ArticleSummary[]
-    /** The beginning of the first article. */
-    readonly opening: string
-  }
+  readonly newest?: BulletinSummary & { readonly items: readonly ArticleSummary[] }
   readonly figures: Figures
   /** The latest months, empty ones too. */
   readonly months: readonly PeriodCount[]

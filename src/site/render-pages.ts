@@ -8,6 +8,8 @@ export interface RenderPlace {
   readonly configPath: string
   /** The folder of the templates, relative to the working directory. */
   readonly templates: string
+  /** The folder of the owner's templates, absolute; it need not be there. */
+  readonly ownTemplates?: string
 }
 
 /**
@@ -35,6 +37,7 @@ export async function renderPages(
       // It would tell a long transform's time on standard error.
       config.benchmarks.config.setMinimumThresholdMs(Number.MAX_SAFE_INTEGER)
       config.addGlobalData('site', site)
+      config.addGlobalData('ownTemplates', place.ownTemplates)
       config.addGlobalData('pagesOf', byKind)
       config.addTransform('hand-over', function (html) {
         take(this.page.url as UrlPath, html)

@@ -38,6 +38,12 @@ export class Summaries {
     }
   }
 
+  /** With the beginning of its text. */
+  opened(article: ArchivedArticle): ArticleSummary {
+    const opening = beginningOf(article.blocks[0] ?? '')
+    return { ...this.article(article), ...(opening !== '' && { opening }) }
+  }
+
   articleAt(ordinal: number): ArticleSummary {
     const article = this.archive.articles[ordinal]
     if (article === undefined) throw new RangeError(`No article ${ordinal}`)
@@ -79,4 +85,16 @@ export class Summaries {
       headlines: articles.slice(0, 3).map(({ title }) => title),
     }
   }
+}
+
+/** Characters of an opening. */
+const openingLength = 96
+
+/** The first characters of a text: up to the last full stop among them, or cut with an ellipsis. */
+function beginningOf(text: string): string {
+  const characters = [...text]
+  if (characters.length <= openingLength) return text
+  const beginning = characters.slice(0, openingLength).join('')
+  const stop = beginning.lastIndexOf('。')
+  return stop > openingLength / 2 ? beginning.slice(0, stop + 1) : `${beginning}…`
 }

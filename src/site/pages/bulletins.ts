@@ -36,7 +36,7 @@ function bulletinData(
   return {
     ...summaries.bulletin(bulletin),
     file: bulletin.file,
-    items: summaries.articlesOf(bulletin).map((article) => summaries.article(article)),
+    items: summaries.articlesOf(bulletin).map((article) => summaries.opened(article)),
     ...(bulletin.lines !== undefined && { printed: urls.printed(bulletin.id) }),
     ...(previous !== undefined && { previous: summaries.bulletin(previous) }),
     ...(next !== undefined && { next: summaries.bulletin(next) }),

@@ -109,7 +109,10 @@ function dayPages(
         ...list,
         date,
         articles: day.articles.length,
-        items: items.map((ordinal) => summaries.articleAt(ordinal)),
+        items: items.flatMap((ordinal) => {
+          const article = summaries.archive.articles[ordinal]
+          return article ? [summaries.opened(article)] : []
+        }),
         bulletins: list.newest ? bulletinsOf(items, summaries) : [],
         told: list.newest ? day.told.slice(-toldAtMost).map((ordinal) => summaries.articleAt(ordinal)) : [],
         ...(span && { span }),

@@ -14,9 +14,6 @@ const namesInTheNews = 24
 const latestArticles = 200
 /** Bars of the front page's chart. */
 const latestMonths = 36
-/** Characters of the newest article's first paragraph. */
-const openingLength = 120
-
 /** Pages that every site has once: front, search, 404, about, and the other hand-written ones. */
 export function singlePages(summaries: Summaries, { texts }: PlanOptions): Page[] {
   return [
@@ -63,15 +60,11 @@ function newestBulletin(summaries: Summaries): Pick<FrontData, 'newest'> {
   return {
     newest: {
       ...summaries.bulletin(bulletin),
-      items: articles.map((article) => summaries.article(article)),
-      opening: beginningOf(articles[0]?.blocks[0] ?? ''),
+      items: articles.map((article, index) =>
+        index === 0 ? summaries.opened(article) : summaries.article(article),
+      ),
     },
   }
-}
-
-function beginningOf(text: string): string {
-  const characters = [...text]
-  return characters.length > openingLength ? `${characters.slice(0, openingLength).join('')}…` : text
 }
 
 function aboutData(text: TextData | undefined, summaries: Summaries): AboutData {
