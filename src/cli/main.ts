@@ -12,6 +12,7 @@ import { words } from './words.ts'
 const commands: SubCommandsDef = {
   import: () => import('./commands/import.ts').then((module) => module.importCommand),
   build: () => import('./commands/build.ts').then((module) => module.buildCommand),
+  export: () => import('./commands/export.ts').then((module) => module.exportCommand),
   check: () => import('./commands/check.ts').then((module) => module.checkCommand),
   serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
 }

@@ -7,6 +7,7 @@ export const words = {
     import: 'Read bulletins and write one Markdown file an article, for people to edit',
     build: 'Import, then render the articles into a site with its search',
     serve: 'Build, serve the site on this computer, and build again when a file changes',
+    export: 'Put the whole archive into a BagIt bag for keeping',
     check: 'Check the article and authority files without building',
   },
   options: {
@@ -21,6 +22,8 @@ export const words = {
     format: 'How the report is printed',
     verbose: 'Print every message, remarks too',
     port: 'The port to serve on',
+    bagit: 'The folder of the bag to make',
+    roCrate: 'Describe the bag in RO-Crate too',
   },
   hints: { file: 'file', folder: 'folder', path: 'path', ids: 'ids', port: 'number' },
   usage: {
@@ -38,6 +41,10 @@ export const words = {
     noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
     unknownIds: (ids: readonly string[]) =>
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,
+    noBag: 'Missing option `--bagit`, name the folder of the bag to make',
+    bagNotEmpty: (path: string) =>
+      `Unexpected files in \`${path}\`, expected no folder or an empty one, name another with \`--bagit\``,
+    noSite: (path: string) => `Missing site \`${path}\`, run \`yaowen build\` first`,
     seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
   },
   stages: {
@@ -52,6 +59,8 @@ export const words = {
   } satisfies Record<StageName, string>,
   notBuilt: 'The site was not built: mend the errors below first. The last good site is in place.',
   serving: (address: string) => `The site stands at ${address} and follows your changes. Stop with Ctrl+C.`,
+  exported: (files: number, bytes: number, folder: string) =>
+    `${files} files, ${bytes} bytes in the bag ${folder}`,
   portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
   byRule: 'By rule (docs/rules.md says what to do):',
   moreWithVerbose: '  Every message: --verbose',
