@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
+import { checkAddress } from '../site/check-address.ts'
 import type { PageMemory } from '../site/known-pages.ts'
 import { ForeignOutputError, SiteWriter } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
@@ -56,7 +57,8 @@ async function buildAnew(
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
   const loaded = loadSiteSource(place, decisions.authority, progress)
-  const files = eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files]))
+  const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
+  const files = eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })

@@ -47,6 +47,7 @@ export const rules = {
   'authority-merge': { stage: 'entities', severity: 'fail' },
   'authority-name-twice': { stage: 'entities', severity: 'fail' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
+  'site-address-missing': { stage: 'site', severity: 'info' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as printed behind each message. */
