@@ -10,7 +10,8 @@ export interface SearchDocument {
   readonly blocks: readonly string[]
   readonly date?: IsoDate
   readonly source?: SearchName
-  readonly series?: string
+  /** A name with a page, or the plain name. */
+  readonly series?: string | SearchName
   readonly people: readonly SearchName[]
   readonly places: readonly SearchName[]
   readonly organizations: readonly SearchName[]

@@ -1,0 +1,24 @@
+import type { TablePlaces } from './tables/build-tables.ts'
+
+/** What the search page must know before its first question: small, part of the page. */
+export interface SearchManifest {
+  /** The format of the parts; see docs/search-index.md. */
+  readonly version: number
+  readonly engine: 'pagefind' | 'exact'
+  /** In all segments. */
+  readonly articles: number
+  /** The first and the last day of articles that have one. */
+  readonly first?: string
+  readonly last?: string
+  readonly segments: readonly SegmentManifest[]
+}
+
+/** A part of the archive that was indexed at once and is replaced at once. */
+export interface SegmentManifest {
+  /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
+  readonly path: string
+  readonly articles: number
+  readonly tables: TablePlaces
+  /** How many shards of pairs and of single characters the exact index has; absent with Pagefind. */
+  readonly grams?: { readonly pairs: number; readonly singles: number }
+}

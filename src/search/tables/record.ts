@@ -1,0 +1,21 @@
+import { deflateRaw } from '../coding/deflate.ts'
+import type { SearchDocument } from '../document.ts'
+import { namesOf } from './facet-kind.ts'
+import { packName } from './name-link.ts'
+import { nameFolders, type PackedRecord } from './record-format.ts'
+
+/** What a result shows, and the text for its excerpt: one compressed part an article. */
+export function encodeRecord(document: SearchDocument): Uint8Array {
+  const { id, url, headline, date, blocks } = document
+  const packed: PackedRecord = [
+    id,
+    url === `/articles/${id}/` ? 0 : url,
+    headline,
+    date ?? 0,
+    namesOf(document, 'source').map((name) => packName(name, nameFolders.source)),
+    namesOf(document, 'person').map((name) => packName(name, nameFolders.person)),
+    namesOf(document, 'place').map((name) => packName(name, nameFolders.place)),
+    blocks.join('\n'),
+  ]
+  return deflateRaw(new TextEncoder().encode(JSON.stringify(packed)))
+}
