@@ -1,4 +1,4 @@
-import type { TablePlaces } from './tables/build-tables.ts'
+import type { TablePlaces } from './tables/table-places.ts'
 
 /** What the search page must know before its first question: small, part of the page. */
 export interface SearchManifest {
@@ -18,6 +18,8 @@ export interface SegmentManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
   readonly articles: number
+  /** Stretches of its articles within the whole archive; left out where it is the archive, or the next stretch of it. */
+  readonly runs?: readonly (readonly [local: number, length: number, global: number])[]
   readonly tables: TablePlaces
   /** How many shards of pairs and of single characters the exact index has; absent with Pagefind. */
   readonly grams?: { readonly pairs: number; readonly singles: number }

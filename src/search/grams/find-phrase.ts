@@ -51,11 +51,17 @@ interface PhraseSearch {
 /** Fields that are left, and starts where any pair's positions were looked at. */
 type Left = ReadonlyMap<number, readonly number[] | undefined>
 
-async function narrow(search: PhraseSearch, offsets: readonly number[], left: Left | undefined): Promise<Left> {
+async function narrow(
+  search: PhraseSearch,
+  offsets: readonly number[],
+  left: Left | undefined,
+): Promise<Left> {
   const { phrase, source } = search
   const lists = await Promise.all(offsets.map((offset) => source.fieldsOf(phrase.slice(offset, offset + 2))))
   const fields = commonFields(lists)
-  let next: Left = new Map([...fields].filter((field) => left?.has(field) ?? true).map((f) => [f, left?.get(f)]))
+  let next: Left = new Map(
+    [...fields].filter((field) => left?.has(field) ?? true).map((f) => [f, left?.get(f)]),
+  )
   for (const [index, offset] of offsets.entries()) {
     const list = lists[index]
     if (!list || next.size === 0) break

@@ -32,7 +32,11 @@ export function parametersOf({ fields, counts }: GramFields, positions: GramPosi
   }
 }
 
-export function writeFields(bits: BitWriter, { fields, counts }: GramFields, parameters: GramParameters): void {
+export function writeFields(
+  bits: BitWriter,
+  { fields, counts }: GramFields,
+  parameters: GramParameters,
+): void {
   let next = 0
   for (let index = 0; index < fields.length; index++) {
     const field = fields[index] ?? 0

@@ -31,11 +31,7 @@ const LINE_END = 10
  * @param entries - sorted by gram
  * @param longest - a list of more bytes goes to `keep`
  */
-export function encodeGramShard(
-  entries: readonly GramEntry[],
-  longest: number,
-  keep: KeepList,
-): Uint8Array {
+export function encodeGramShard(entries: readonly GramEntry[], longest: number, keep: KeepList): Uint8Array {
   const lists = new BitWriter()
   const places = entries.map((entry) => writeLists(entry, lists, longest, keep))
   const writer = new ByteWriter()

@@ -17,7 +17,8 @@ export interface SortedGrams {
  * @param length - UTF-16 units of a gram
  */
 export function sortGrams(texts: FieldTexts, length: 1 | 2): SortedGrams {
-  const keyOf = length === 1 ? (first: number) => first : (first: number, second: number) => first * 65536 + second
+  const keyOf =
+    length === 1 ? (first: number) => first : (first: number, second: number) => first * 65536 + second
   const { table, counts } = countGrams(texts, keyOf, length)
   const ends = new Uint32Array(counts.length)
   let total = 0

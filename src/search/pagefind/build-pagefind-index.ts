@@ -8,9 +8,10 @@ import { encodePages } from './pages.ts'
 const LANGUAGE = 'zh-hans'
 
 /** What the page needs of Pagefind's output; the rest is its own page, its fragments and its notes. */
-const published = /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.*)$/
+const published =
+  /^(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta|index\/.*)$/
 
-/** Stands for an article without a character: no hex digit, so nobody finds it. */
+/** Stands for an article without a character: nobody asks for it. */
 const NOTHING = 'zzzz'
 
 /** Records that Pagefind is given at a time. */
@@ -33,9 +34,8 @@ export async function buildPagefindIndex(texts: Iterable<PagefindText>): Promise
   const headlineWords: number[] = []
   let batch: Promise<void>[] = []
   for (const { headline, text } of texts) {
-    const words = pagefindWords(headline)
-    const content = [...words, ...pagefindWords(text)].join(' ') || NOTHING
-    batch.push(addRecord(index, String(headlineWords.push(words.length) - 1), content))
+    const ordinal = headlineWords.push(headline.replaceAll('\n', '').length) - 1
+    batch.push(addRecord(index, String(ordinal), pagefindWords(headline, text).join(' ') || NOTHING))
     if (batch.length < BATCH) continue
     await Promise.all(batch)
     batch = []

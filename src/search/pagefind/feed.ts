@@ -1,24 +1,41 @@
 /** A line end in folded text. */
 const BARRIER = '\n'
 
+/** Which part of an article a single character stands in. No hex digits. */
+export type PagefindField = 'h' | 't'
+
 /**
- * A folded text as words that no segmenter touches: each character with the one behind it, as eight hex digits.
- * The word's number is the character's position, line ends not counted; the last of a block stands with a line end.
+ * An article's folded texts as words that no segmenter touches: each character with the one behind it, as eight hex digits.
+ * A word's number is the character's position, line ends not counted; the last of a block stands with a line end.
+ * Behind them all single characters, by field: Pagefind's own prefix search misses words beyond the part that it loads.
  *
  * > | 科技\n中
- *     79d16280 6280000a 4e2d000a
+ *     79d16280 6280000a 4e2d000a … t79d1 t6280 t4e2d
  */
-export function pagefindWords(folded: string): string[] {
-  const words: string[] = []
-  for (let index = 0; index < folded.length; index++) {
-    if (folded[index] !== BARRIER) words.push(hex(folded[index]) + hex(folded[index + 1] ?? BARRIER))
-  }
-  return words
+export function pagefindWords(headline: string, text: string): string[] {
+  return [...pairs(headline), ...pairs(text), ...singles('h', headline), ...singles('t', text)]
 }
 
-/** What to ask Pagefind for one or two UTF-16 units: a single one is the beginning of its words. */
-export function pagefindQuery(gram: string): string {
-  return [...Array(gram.length).keys()].map((index) => hex(gram[index])).join('')
+/** What to ask Pagefind for two UTF-16 units, wherever they stand. */
+export function pairWord(pair: string): string {
+  return hex(pair[0]) + hex(pair[1])
+}
+
+/** What to ask Pagefind for one UTF-16 unit in one field. */
+export function singleWord(field: PagefindField, unit: string): string {
+  return field + hex(unit)
+}
+
+function pairs(folded: string): string[] {
+  return [...unitsOf(folded)].map((index) => pairWord(folded[index] + (folded[index + 1] ?? BARRIER)))
+}
+
+function singles(field: PagefindField, folded: string): string[] {
+  return [...unitsOf(folded)].map((index) => singleWord(field, folded[index] ?? BARRIER)).sort()
+}
+
+function* unitsOf(folded: string): Generator<number> {
+  for (let index = 0; index < folded.length; index++) if (folded[index] !== BARRIER) yield index
 }
 
 function hex(unit = BARRIER): string {

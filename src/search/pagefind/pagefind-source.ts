@@ -1,6 +1,6 @@
 import type { GramFields, GramPositions } from '../grams/gram-list.ts'
 import type { GramSource } from '../grams/gram-source.ts'
-import { pagefindQuery } from './feed.ts'
+import { type PagefindField, pairWord, singleWord } from './feed.ts'
 import type { PagefindPage } from './pages.ts'
 
 /** What Pagefind answers to one word: where it stands on which page. */
@@ -15,7 +15,7 @@ interface GramLists extends GramFields {
 /**
  * Pagefind as a source of grams: it finds single words of ours and says where they stand.
  *
- * @param ask - one word, or the beginning of words; rejects where a part of the index is missing
+ * @param ask - one word; rejects where a part of the index is missing
  * @param pages - by ordinal
  */
 export function pagefindSource(
@@ -24,10 +24,28 @@ export function pagefindSource(
 ): GramSource {
   const ordinals = new Map(pages.map(({ hash }, ordinal) => [hash, ordinal]))
   const lists = new Map<string, Promise<GramLists>>()
+  const ordinalOf = (hash: string) => {
+    const ordinal = ordinals.get(hash)
+    if (ordinal === undefined) throw new RangeError(`Unexpected result \`${hash}\`, of another index`)
+    return ordinal
+  }
+  const findPair = async (pair: string) => {
+    const { results } = await ask(pairWord(pair))
+    return toLists(results.flatMap(({ id, words }) => split(words, ordinalOf(id), pages)))
+  }
+  const findSingle = async (unit: string) => {
+    const fields: readonly PagefindField[] = ['h', 't']
+    const answers = await Promise.all(fields.map((field) => ask(singleWord(field, unit))))
+    return toLists(
+      answers.flatMap(({ results }, index) =>
+        results.map(({ id, words }): FieldPositions => [2 * ordinalOf(id) + index, words]),
+      ),
+    )
+  }
   const listsOf = (gram: string) => {
     const known = lists.get(gram)
     if (known) return known
-    const found = ask(pagefindQuery(gram)).then((answer) => toLists(answer, ordinals, pages))
+    const found = gram.length === 1 ? findSingle(gram) : findPair(gram)
     lists.set(gram, found)
     found.catch(() => lists.delete(gram))
     return found
@@ -39,28 +57,25 @@ export function pagefindSource(
   }
 }
 
-function toLists(
-  { results }: PagefindAnswer,
-  ordinals: ReadonlyMap<string, number>,
-  pages: readonly PagefindPage[],
-): GramLists {
-  const byField = new Map<number, number[]>()
-  for (const { id, words } of results) {
-    const ordinal = ordinals.get(id)
-    if (ordinal === undefined) throw new RangeError(`Unexpected result \`${id}\`, of another index`)
-    const headline = pages[ordinal]?.headlineWords ?? 0
-    for (const word of words) {
-      const field = word < headline ? 2 * ordinal : 2 * ordinal + 1
-      const positions = byField.get(field) ?? []
-      positions.push(word < headline ? word : word - headline)
-      byField.set(field, positions)
-    }
-  }
-  const sorted = [...byField].sort(([a], [b]) => a - b)
-  for (const [, positions] of sorted) positions.sort((a, b) => a - b)
+type FieldPositions = readonly [field: number, positions: readonly number[]]
+
+/** A page's words, by field: those of the headline come first. */
+function split(words: readonly number[], ordinal: number, pages: readonly PagefindPage[]): FieldPositions[] {
+  const headline = pages[ordinal]?.headlineWords ?? 0
+  const inHeadline = words.filter((word) => word < headline)
+  const inText = words.filter((word) => word >= headline).map((word) => word - headline)
+  const both: FieldPositions[] = [
+    [2 * ordinal, inHeadline],
+    [2 * ordinal + 1, inText],
+  ]
+  return both.filter(([, positions]) => positions.length > 0)
+}
+
+function toLists(fields: readonly FieldPositions[]): GramLists {
+  const sorted = [...fields].sort(([a], [b]) => a - b)
   return {
     fields: Uint32Array.from(sorted, ([field]) => field),
     counts: Uint32Array.from(sorted, ([, positions]) => positions.length),
-    positions: Uint32Array.from(sorted.flatMap(([, positions]) => positions)),
+    positions: Uint32Array.from(sorted.flatMap(([, positions]) => [...positions].sort((a, b) => a - b))),
   }
 }

@@ -1,4 +1,4 @@
-import { packPath, partOf, type PartPlace } from '../coding/pack.ts'
+import { type PartPlace, packPath, partOf } from '../coding/pack.ts'
 import { type FetchRange, PartError } from './fetch-range.ts'
 
 /** Two parts of one pack that stand this close, in bytes, are fetched together: a request costs more. */
@@ -31,7 +31,9 @@ export class PartReader {
     const places = await this.placesOf()
     const missing = [...new Set(numbers)].filter((part) => !this.parts.has(part)).sort((a, b) => a - b)
     for (const run of runsOf(missing, places)) this.fetchRun(run, places)
-    return Promise.all(numbers.map((part) => this.parts.get(part) ?? Promise.reject(new PartError(this.folder))))
+    return Promise.all(
+      numbers.map((part) => this.parts.get(part) ?? Promise.reject(new PartError(this.folder))),
+    )
   }
 
   private fetchRun(run: readonly number[], places: readonly PartPlace[]): void {

@@ -12,29 +12,13 @@ import { encodeKeyedShard } from './keyed-shard.ts'
 import { encodeLabels, LABEL_SLICE } from './labels.ts'
 import { encodeListing, LISTING_SLICE } from './listing.ts'
 import { collectSuggestions } from './suggestions.ts'
+import type { Shards, TablePlaces } from './table-places.ts'
 
 /** A keyed shard is aimed at this many bytes before compression. */
 const SHARD_BYTES = 8192
 
 /** Kinds whose names are offered while a reader types. */
 const suggestedKinds: ReadonlySet<FacetKind> = new Set(['source', 'person', 'place', 'organization'])
-
-/** Part numbers: where each table begins. Slices and shards follow one another. */
-export interface TablePlaces {
-  readonly days: number
-  readonly listing: number
-  /** By facet kind, in the order of `facetKinds`. */
-  readonly columns: readonly number[]
-  readonly labels: readonly number[]
-  readonly entries: Shards
-  readonly suggestions: Shards
-}
-
-/** A keyed table: its first part and how many shards it has. */
-export interface Shards {
-  readonly first: number
-  readonly count: number
-}
 
 /** Everything about a segment's articles but their texts, in parts that are fetched as needed. */
 export interface Tables {

@@ -11,7 +11,8 @@ export function encodeDays(dates: readonly (string | undefined)[]): Uint8Array {
     let end = start + 1
     while (end < dates.length && dates[end] === date) end++
     const next = date === undefined ? 0 : dayNumber(date)
-    if (next < day) throw new RangeError('Unexpected order of articles, expected them by date, undated ones first')
+    if (next < day)
+      throw new RangeError('Unexpected order of articles, expected them by date, undated ones first')
     writer.number(next - day)
     writer.number(end - start)
     day = next

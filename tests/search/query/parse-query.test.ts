@@ -6,7 +6,9 @@ import { parseQuery } from '../../../src/search/query/parse-query.ts'
 /** `科创 & 西宁|青海 & !量子` */
 function shown(typed: string): string {
   return parseQuery(typed)
-    .groups.map(({ excluded, phrases }) => (excluded ? '!' : '') + phrases.map(({ folded }) => folded).join('|'))
+    .groups.map(
+      ({ excluded, phrases }) => (excluded ? '!' : '') + phrases.map(({ folded }) => folded).join('|'),
+    )
     .join(' & ')
 }
 
@@ -52,7 +54,9 @@ describe('parseQuery', () => {
   })
 
   test('any text is some query, its phrases not empty and without line ends', () => {
-    const typed = fc.string({ unit: fc.constantFrom('甲', '乙', ' ', '"', '|', '-', 'OR', ' OR ', '\n', '“') })
+    const typed = fc.string({
+      unit: fc.constantFrom('甲', '乙', ' ', '"', '|', '-', 'OR', ' OR ', '\n', '“'),
+    })
     fc.assert(
       fc.property(typed, (text) => {
         for (const { phrases } of parseQuery(text).groups) {

@@ -1,0 +1,166 @@
+import { fold } from '../../text/fold.ts'
+import type { SearchEngine } from '../engine.ts'
+import { exactSource } from '../grams/exact-source.ts'
+import { gramEngine } from '../grams/gram-engine.ts'
+import type { SearchManifest } from '../manifest.ts'
+import { type PagefindAnswer, pagefindSource } from '../pagefind/pagefind-source.ts'
+import { readPages } from '../pagefind/pages.ts'
+import type { FacetKind } from '../tables/facet-kind.ts'
+import type { ListedArticle } from '../tables/listing.ts'
+import type { NameLink } from '../tables/name-link.ts'
+import type { ArticleRecord } from '../tables/record-format.ts'
+import { suggestionKey } from '../tables/suggestion-keys.ts'
+import type { Suggestion } from '../tables/suggestions.ts'
+import { addCounts, type FacetCounts } from './add-counts.ts'
+import type { FetchRange } from './fetch-range.ts'
+import { once } from './once.ts'
+import { archiveOrdinals } from './ordinals.ts'
+import { rankSuggestions } from './rank-suggestions.ts'
+import { openSegment, type Segment } from './segment.ts'
+import { openTables, type SegmentTables } from './segment-tables.ts'
+import { segmentedEngine } from './segmented-engine.ts'
+
+/** An archive as its search page reads it. Ordinals are places in the archive, by date. */
+export interface SearchArchive {
+  readonly manifest: SearchManifest
+  readonly engine: SearchEngine
+  records(ordinals: readonly number[]): Promise<ArticleRecord[]>
+  /** Without texts: for long lists and downloads. */
+  listing(ordinals: readonly number[]): Promise<ListedArticle[]>
+  /** The stretch of ordinals from one day to another, both included. */
+  range(from: string | undefined, to: string | undefined): Promise<readonly [start: number, end: number]>
+  /** How many of these articles each year has, ascending by year. */
+  countYears(ordinals: readonly number[]): Promise<Map<string, number>>
+  /** The entries of a kind that these articles have most, with how many have them. */
+  countEntries(kind: FacetKind, ordinals: readonly number[], most: number): Promise<FacetCounts>
+  entry(kind: FacetKind, id: string): Promise<ArchiveEntry | undefined>
+  /** Names that typed characters or letters may mean, the likeliest first. */
+  suggest(typed: string): Promise<Suggestion[]>
+}
+
+export interface ArchiveEntry {
+  readonly name: NameLink
+  readonly articles: ReadonlySet<number>
+}
+
+/** Asks Pagefind for one word, or words that begin with it. */
+export type AskPagefind = (word: string) => Promise<PagefindAnswer>
+
+/**
+ * Open an archive's search. Nothing is fetched before it is needed.
+ *
+ * @param loadPagefind - from the folder of a segment's Pagefind bundle
+ */
+export function openArchive(
+  manifest: SearchManifest,
+  fetchRange: FetchRange,
+  loadPagefind: (folder: string) => Promise<AskPagefind>,
+): SearchArchive {
+  const ordinals = archiveOrdinals(manifest.segments)
+  const segments = manifest.segments.map((segment) => openSegment(segment, fetchRange))
+  const tables = segments.map(openTables)
+  const engines = segments.map((segment, index) =>
+    once(async () => {
+      const source =
+        manifest.engine === 'exact' ? exactSource(segment) : await pagefindOf(segment, loadPagefind)
+      const readField = (field: number) => foldedField(tables[index], field)
+      return gramEngine(source, readField, (local) => ordinals.globalOf(index, local))
+    }),
+  )
+
+  /** Give each segment its own ordinals, and put the answers back into the order of the question. */
+  async function bySegment<T>(
+    numbers: readonly number[],
+    read: (table: SegmentTables, locals: readonly number[]) => Promise<T[]>,
+  ): Promise<T[]> {
+    const places = numbers.map((number) => ordinals.localOf(number))
+    const answers = await Promise.all(
+      tables.map((table, index) => {
+        const locals = places.flatMap(({ segment, local }) => (segment === index ? [local] : []))
+        return locals.length === 0 ? [] : read(table, locals)
+      }),
+    )
+    const next = answers.map((answer) => answer.values())
+    return places.flatMap(({ segment }) => next[segment]?.next().value ?? [])
+  }
+
+  async function dateReader(): Promise<(ordinal: number) => string | undefined> {
+    const days = await Promise.all(tables.map((table) => table.days()))
+    return (ordinal) => {
+      const { segment, local } = ordinals.localOf(ordinal)
+      return days[segment]?.dateOf(local)
+    }
+  }
+
+  return {
+    manifest,
+    engine: segmentedEngine(engines),
+    records: (numbers) => bySegment(numbers, (table, locals) => table.records(locals)),
+    listing: (numbers) => bySegment(numbers, (table, locals) => table.listing(locals)),
+    range: async (from, to) => {
+      if (from === undefined && to === undefined) return [0, manifest.articles]
+      const dateOf = await dateReader()
+      const firstFrom = (date: string) => lowerBound(manifest.articles, (at) => (dateOf(at) ?? '') < date)
+      return [firstFrom(from ?? '0'), to === undefined ? manifest.articles : firstFrom(`${to}~`)]
+    },
+    countYears: async (numbers) => {
+      const dateOf = await dateReader()
+      const years = new Map<string, number>()
+      for (const number of [...numbers].sort((a, b) => a - b)) {
+        const year = dateOf(number)?.slice(0, 4)
+        if (year) years.set(year, (years.get(year) ?? 0) + 1)
+      }
+      return years
+    },
+    countEntries: async (kind, numbers, most) => {
+      const places = numbers.map((number) => ordinals.localOf(number))
+      const ofSegments = await Promise.all(
+        tables.map((table, index) =>
+          table.countEntries(
+            kind,
+            places.flatMap(({ segment, local }) => (segment === index ? [local] : [])),
+          ),
+        ),
+      )
+      return addCounts(ofSegments, most)
+    },
+    entry: async (kind, id) => {
+      const found = await Promise.all(tables.map((table) => table.entry(kind, id)))
+      const name = found.findLast((entry) => entry !== undefined)?.name
+      if (!name) return undefined
+      const articles = found.flatMap((entry, index) =>
+        (entry?.articles ?? []).flatMap((local) => ordinals.globalOf(index, local) ?? []),
+      )
+      return { name, articles: new Set(articles) }
+    },
+    suggest: async (typed) => {
+      const plain = fold(typed).replace(/[\s']/g, '')
+      const key = suggestionKey(plain)
+      if (key === undefined) return []
+      const lists = await Promise.all(tables.map((table) => table.suggestions(key)))
+      return rankSuggestions(lists.flat(), plain)
+    },
+  }
+}
+
+async function pagefindOf(segment: Segment, load: (folder: string) => Promise<AskPagefind>) {
+  const folder = `${segment.manifest.path}pagefind/`
+  const [ask, pages] = await Promise.all([load(folder), segment.fetchRange(`${folder}pages.bin`)])
+  return pagefindSource(ask, readPages(pages))
+}
+
+async function foldedField(tables: SegmentTables | undefined, field: number): Promise<string> {
+  const [record] = (await tables?.records([field >> 1])) ?? []
+  return fold(field % 2 === 0 ? (record?.headline ?? '') : (record?.text ?? ''))
+}
+
+function lowerBound(length: number, isBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low
+}

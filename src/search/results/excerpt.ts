@@ -1,0 +1,69 @@
+import type { FoldedPhrase } from '../engine.ts'
+import { cutPieces, findMarks, type Mark, type Piece, type Stretch } from './find-marks.ts'
+
+/** About two lines of Chinese on a wide page. */
+const LENGTH = 92
+
+/** What stands before a match, so that one sees what it is about. */
+const LEAD = 24
+
+/** An excerpt rather begins behind one of these. */
+const SENTENCE_END = /[。！？；!?;\n]/
+
+const ELLIPSIS: Piece = { text: '…', marked: false }
+
+/**
+ * The passage of a text that says best why it was found: with the most different phrases, then the most matches, then the first.
+ *
+ * @param raw - blocks parted by `\n`
+ */
+export function makeExcerpt(raw: string, phrases: readonly FoldedPhrase[]): Piece[] {
+  const marks = findMarks(raw, phrases)
+  const best = bestPassage(raw, marks)
+  const within = passageAround(raw, best)
+  const pieces = cutPieces(raw, marks, within).map(({ text, marked }) => ({
+    text: text.replace(/\s*\n\s*/g, ' '),
+    marked,
+  }))
+  return [
+    ...(within.start > 0 && raw[within.start - 1] !== '\n' ? [ELLIPSIS] : []),
+    ...pieces,
+    ...(within.end < raw.length ? [ELLIPSIS] : []),
+  ]
+}
+
+/** The stretch of marks that fits an excerpt and says most; the text's beginning where there are none. */
+function bestPassage(raw: string, marks: readonly Mark[]): Stretch {
+  let best: Stretch = { start: 0, end: 0 }
+  let bestWorth = 0
+  for (const [index, first] of marks.entries()) {
+    const fitting = marks.slice(index, index + 40).filter(({ end }) => end - first.start <= LENGTH - LEAD)
+    const inBlock = fitting.filter(({ start }) => !raw.slice(first.end, start).includes('\n'))
+    const different = new Set(inBlock.map(({ phrase }) => phrase)).size
+    const worth = different * 1000 + Math.min(999, inBlock.length)
+    if (worth <= bestWorth) continue
+    bestWorth = worth
+    best = { start: first.start, end: Math.max(first.end, ...inBlock.map(({ end }) => end)) }
+  }
+  return best
+}
+
+function passageAround(raw: string, { start, end }: Stretch): Stretch {
+  const block = raw.lastIndexOf('\n', start - 1) + 1
+  const earliest = Math.max(block, start - LEAD)
+  const sentence = lastSentenceEnd(raw, earliest, start)
+  const from = start - block <= LEAD ? block : (sentence ?? earliest)
+  const to = Math.max(end, Math.min(raw.length, from + LENGTH))
+  return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, to) }
+}
+
+function lastSentenceEnd(raw: string, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (SENTENCE_END.test(raw.charAt(at))) return at + 1
+  return undefined
+}
+
+/** Never cut a surrogate pair. */
+function wholeCharacter(raw: string, at: number): number {
+  const unit = raw.charCodeAt(at)
+  return unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at
+}
