@@ -75,9 +75,8 @@ export function partOf(padded: Uint8Array): Uint8Array<ArrayBuffer> {
 
 /** One byte nearly always; 0 announces a longer number. */
 function writeSize(table: ByteWriter, size: number): void {
-  if (size < 256) return table.byte(size)
-  table.byte(0)
-  table.number(size)
+  table.byte(size < 256 ? size : 0)
+  if (size >= 256) table.number(size)
 }
 
 function readSize(table: ByteReader): number {

@@ -13,6 +13,7 @@ import { suggestionKey } from '../tables/suggestion-keys.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 import { addCounts, type FacetCounts } from './add-counts.ts'
 import type { FetchRange } from './fetch-range.ts'
+import { nearestNames } from './nearest-names.ts'
 import { once } from './once.ts'
 import { archiveOrdinals } from './ordinals.ts'
 import { rankSuggestions } from './rank-suggestions.ts'
@@ -36,6 +37,8 @@ export interface SearchArchive {
   entry(kind: FacetKind, id: string): Promise<ArchiveEntry | undefined>
   /** Names that typed characters or letters may mean, the likeliest first. */
   suggest(typed: string): Promise<Suggestion[]>
+  /** Names that look like phrases which were not found. */
+  nearest(phrases: readonly string[]): Promise<Suggestion[]>
 }
 
 export interface ArchiveEntry {
@@ -92,7 +95,10 @@ export function openArchive(
     }
   }
 
-  return {
+  const look = async (key: string) =>
+    (await Promise.all(tables.map((table) => table.suggestions(key)))).flat()
+
+  const archive: SearchArchive = {
     manifest,
     engine: segmentedEngine(engines),
     records: (numbers) => bySegment(numbers, (table, locals) => table.records(locals)),
@@ -137,10 +143,15 @@ export function openArchive(
       const plain = fold(typed).replace(/[\s']/g, '')
       const key = suggestionKey(plain)
       if (key === undefined) return []
-      const lists = await Promise.all(tables.map((table) => table.suggestions(key)))
-      return rankSuggestions(lists.flat(), plain)
+      return rankSuggestions(await look(key), plain)
+    },
+    nearest: async (phrases) => {
+      const spelled = await Promise.all(phrases.map((phrase) => archive.suggest(phrase)))
+      const alike = await nearestNames(phrases, look)
+      return [...new Map([...spelled.flat(), ...alike].map((found) => [found.name.url, found])).values()]
     },
   }
+  return archive
 }
 
 async function pagefindOf(segment: Segment, load: (folder: string) => Promise<AskPagefind>) {

@@ -1,0 +1,18 @@
+import type { SearchPageWords } from '../../../src/search/page-words.ts'
+import type { Query, QueryGroup } from '../../../src/search/query/query.ts'
+import { fillWords } from './fill-words.ts'
+
+/** Say in words what is searched: `含“科创中国”，含“西宁”或“青海”，不含“量子”的文章`. */
+export function describeQuery({ groups }: Query, words: SearchPageWords): string {
+  if (groups.length === 0) return words.meaningAll
+  const what = groups.map((group) =>
+    fillWords(group.excluded ? words.without : words.contains, { phrases: describePhrases(group, words) }),
+  )
+  return fillWords(words.meaning, { what: what.join(words.and) })
+}
+
+function describePhrases({ phrases }: QueryGroup, words: SearchPageWords): string {
+  const quoted = phrases.map(({ typed }) => fillWords(words.quoted, { text: typed }))
+  const last = quoted.pop() ?? ''
+  return quoted.length === 0 ? last : quoted.join(words.or) + words.orBefore + last
+}

@@ -1,0 +1,53 @@
+import { quotePhrase } from '../../../src/search/query/format-query.ts'
+import type { QueryPhrase } from '../../../src/search/query/query.ts'
+import type { Answer } from '../../../src/search/results/run-search.ts'
+import { href, type UrlPath } from '../../../src/site/url.ts'
+import { element } from '../element.ts'
+import { fillWords } from './fill-words.ts'
+import { formatDay } from './format-day.ts'
+import type { PageSetup } from './page-setup.ts'
+import { formatState } from './search-state.ts'
+
+/** What to say when nothing was found: what was searched, each word alone with its count, names that look like it. */
+export async function describeNothing(setup: PageSetup, { matches }: Answer): Promise<Node[]> {
+  const phrases = matches.wanted.flatMap(({ group }) => group.phrases)
+  const [words, names] = await Promise.all([wordsAlone(setup, phrases), namesAlike(setup, phrases)])
+  return [element('p', {}, searchedWhat(setup)), ...words, ...names]
+}
+
+function searchedWhat({ manifest, words }: PageSetup): string {
+  const { articles: n, first, last } = manifest
+  if (!first || !last) return fillWords(words.searchedUndated, { n })
+  return fillWords(words.searched, { n, first: formatDay(first, words), last: formatDay(last, words) })
+}
+
+async function wordsAlone({ archive, words }: PageSetup, phrases: readonly QueryPhrase[]): Promise<Node[]> {
+  if (phrases.length < 2) return []
+  const items = await Promise.all(
+    phrases.map(async ({ typed, folded }) => {
+      const count = (await archive.engine.find(folded)).articles.length
+      const search = formatState({ q: quotePhrase(typed), names: [], all: false })
+      return element('li', {}, element('a', { href: search }, typed), ' ', countOf(count))
+    }),
+  )
+  return [element('p', {}, words.tryWords), element('ul', { class: 'choices' }, ...items)]
+}
+
+async function namesAlike(
+  { archive, words, pathPrefix }: PageSetup,
+  phrases: readonly QueryPhrase[],
+): Promise<Node[]> {
+  const names = await archive.nearest(phrases.map(({ folded }) => folded))
+  if (names.length === 0) return []
+  const items = names.map(({ kind, name, count }) => {
+    const address = name.url
+      ? href(name.url as UrlPath, pathPrefix)
+      : formatState({ q: '', names: [{ kind, id: name.id }], all: false })
+    return element('li', {}, element('a', { href: address }, name.name), ' ', countOf(count))
+  })
+  return [element('p', {}, words.tryNames), element('ul', { class: 'choices' }, ...items)]
+}
+
+function countOf(count: number): HTMLElement {
+  return element('span', { class: 'count' }, String(count))
+}

@@ -1,0 +1,56 @@
+import { href, type UrlPath } from '../../../src/site/url.ts'
+import { byId, element } from '../element.ts'
+import { formatCsv, formatRisList } from './format-downloads.ts'
+import type { PageSetup } from './page-setup.ts'
+
+/** Buttons that give all results away as files. */
+export interface Downloads {
+  /** @param articles - ordinals, in the order of the results; none hides the buttons */
+  offer(articles: readonly number[]): void
+}
+
+export function offerDownloads(setup: PageSetup): Downloads {
+  const { archive, words, pathPrefix, title, language } = setup
+  const buttons = byId('search-downloads', HTMLElement)
+  const status = byId('search-status', HTMLElement)
+  let articles: readonly number[] = []
+  const addressOf = (url: string) => new URL(href(url as UrlPath, pathPrefix), location.href).href
+
+  on('search-csv', async () => {
+    const listed = await archive.listing(articles)
+    save(formatCsv(listed, words.columns, addressOf), 'text/csv;charset=utf-8', 'csv')
+  })
+  on('search-ris', async () => {
+    const listed = await archive.listing(articles)
+    save(formatRisList(listed, { title, language }, addressOf), 'application/x-research-info-systems', 'ris')
+  })
+
+  function on(id: string, make: () => Promise<void>): void {
+    const button = byId(id, HTMLButtonElement)
+    button.addEventListener('click', async () => {
+      const before = status.textContent
+      button.disabled = true
+      status.textContent = words.preparing
+      try {
+        await make()
+        status.textContent = before
+      } catch {
+        status.textContent = words.failed
+      }
+      button.disabled = false
+    })
+  }
+
+  function save(text: string, type: string, extension: string): void {
+    const address = URL.createObjectURL(new Blob([text], { type }))
+    element('a', { href: address, download: `${words.fileName}.${extension}` }).click()
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  }
+
+  return {
+    offer: (next) => {
+      articles = next
+      buttons.hidden = next.length === 0
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import type { SearchManifest } from '../../../src/search/manifest.ts'
+import type { SearchPageWords } from '../../../src/search/page-words.ts'
+import type { SearchArchive } from '../../../src/search/read/open-archive.ts'
+
+/** What the template hands to the script, as JSON in `data-setup`. */
+export interface SearchPageData {
+  readonly manifest: SearchManifest
+  readonly words: SearchPageWords
+  /** `/` or `/archive/`. */
+  readonly pathPrefix: string
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+}
+
+/** What the parts of the page share. */
+export interface PageSetup extends SearchPageData {
+  readonly archive: SearchArchive
+}

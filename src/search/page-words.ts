@@ -1,0 +1,102 @@
+/**
+ * What the search page's script says, one text each, as JSON can carry them.
+ *
+ * `{…}` are places for values. Plurals: `{n}` chooses the part before `|` for one, behind it for others, where there is a `|`.
+ */
+export interface SearchPageWords {
+  readonly busy: string
+  /** `{n}` articles, `{range}` their days. */
+  readonly found: string
+  readonly listed: string
+  readonly none: string
+  /** `{n}` articles from `{first}` to `{last}`. */
+  readonly searched: string
+  readonly searchedUndated: string
+  /** `{words}` one by one. */
+  readonly tryWords: string
+  readonly tryNames: string
+  /** The line under the box. `{what}` */
+  readonly meaning: string
+  readonly meaningAll: string
+  readonly contains: string
+  readonly without: string
+  readonly quoted: string
+  readonly or: string
+  readonly orBefore: string
+  readonly and: string
+  readonly more: string
+  readonly moreFilters: string
+  readonly nameSeparator: string
+  readonly undated: string
+  /** Of a headline without a letter. */
+  readonly untitled: string
+  readonly kinds: {
+    readonly source: string
+    readonly series: string
+    readonly person: string
+    readonly place: string
+    readonly organization: string
+    readonly bulletin: string
+  }
+  readonly years: string
+  readonly from: string
+  readonly to: string
+  /** `{name}` */
+  readonly remove: string
+  readonly failed: string
+  readonly tryAgain: string
+  readonly needsServer: string
+  readonly preparing: string
+  readonly suggestions: string
+  /** `{n}` suggestions, for screen readers. */
+  readonly suggested: string
+  readonly useAsFilter: string
+  readonly openPage: string
+  /** Column heads of the CSV, parted by commas. */
+  readonly columns: string
+  readonly fileName: string
+  /** `{y}`, `{m}`, `{d}`; `{mm}` and `{dd}` have two digits. */
+  readonly day: string
+  readonly dayRange: string
+}
+
+/** The words of the page's fixed parts, which the template sets. */
+export interface SearchShellWords {
+  readonly title: string
+  readonly label: string
+  readonly placeholder: string
+  readonly submit: string
+  readonly clear: string
+  readonly help: string
+  readonly helpRows: readonly (readonly [typed: string, meaning: string])[]
+  readonly results: string
+  readonly filters: string
+  readonly dates: string
+  readonly sort: string
+  readonly relevance: string
+  readonly newest: string
+  readonly oldest: string
+  readonly download: string
+  readonly csv: string
+  readonly ris: string
+  readonly needsScript: string
+  readonly browse: string
+}
+
+/** The words of the bar over marked articles. */
+export interface MarksWords {
+  readonly label: string
+  /** `{at}` of `{n}` */
+  readonly position: string
+  readonly none: string
+  readonly previous: string
+  readonly next: string
+  readonly close: string
+}
+
+/** All words of searching in one language. */
+export interface SearchWords {
+  readonly shell: SearchShellWords
+  readonly page: SearchPageWords
+  readonly marks: MarksWords
+}
