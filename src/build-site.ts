@@ -6,6 +6,8 @@ import { findRepeats } from './archive/repeats/repeats.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
+import { buildSearch } from './search/build-search.ts'
+import type { SearchOptions } from './search/options.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
 import type { DescribedFile } from './site/downloads/data-package.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
@@ -14,6 +16,7 @@ import type { SiteOptions } from './site/options.ts'
 import type { TextData } from './site/page.ts'
 import { planPages } from './site/plan-pages.ts'
 import { type RenderPlace, renderPages } from './site/render-pages.ts'
+import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
 import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
 import { filePath } from './site/url.ts'
@@ -30,6 +33,7 @@ export interface SiteSource {
 /** How and with what it is made. */
 export interface SiteSetup {
   readonly options: SiteOptions
+  readonly search: SearchOptions
   readonly place: RenderPlace
   readonly layouts: LayoutFolder
   /** What the last build of this program into the same folder knew; nothing where everything is to be rendered. */
@@ -49,7 +53,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, place, layouts, known }: SiteSetup,
+  { options, search, place, layouts, known }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -62,13 +66,17 @@ export async function buildSite(
     source: archive.registers.sources.entries.length,
   })
 
-  const { files, ...assets } = await bundleSiteAssets(layouts)
+  const indexing = progress.start('index')
+  const index = await buildSearch(searchDocuments(archive), search)
+  for (const { path, bytes } of index.files) writer.write(path, bytes)
+  indexing.finish({ article: index.manifest.articles, file: index.files.length })
+
+  const { files, searchScript, ...assets } = await bundleSiteAssets(layouts)
   for (const { path, content } of files) writer.write(path, content)
   const site: Site = {
     ...siteFrame(options),
     ...assets,
     registers: registerKinds.filter((kind) => archive.registers[kind].entries.length > 0),
-    search: {},
   }
 
   const described: DescribedFile[] = []
@@ -78,6 +86,7 @@ export async function buildSite(
     ...options,
     texts: source.texts,
     files: described,
+    search: { manifest: index.manifest, script: searchScript },
     ...(site.publish.repeats.enabled && { repeats: findRepeats(archive) }),
   })
   const rendering = progress.start('render', pages.length)

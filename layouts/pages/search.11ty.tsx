@@ -1,24 +1,38 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { wordsOf } from '../../src/site/words/index.ts'
+import { href } from '../../src/site/url.ts'
+import { searchWordsOf } from '../../src/site/words/search/index.ts'
+import type { SearchPageData } from '../browser/search/page-setup.ts'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
-import { SearchBox } from '../parts/SearchBox.tsx'
+import { SearchPanel } from '../parts/SearchPanel.tsx'
 import { WaysIn } from '../parts/WaysIn.tsx'
 
 export const data = onePageEach('search')
 
-/** The search page. */
+/** The search page: its fixed parts, and in `data-setup` what its script starts from. */
 export function render({ item, site }: TemplateProps<'search'>) {
-  const words = wordsOf(site.language)
+  const { manifest, script } = item.data()
+  const { shell, page } = searchWordsOf(site.language)
+  const { title, language, pathPrefix } = site
+  const setup: SearchPageData = { manifest, words: page, pathPrefix, title, language }
   return (
-    <Page site={site} url={item.url} title={words.nav.search} trail={[{ label: words.nav.search }]} searches>
-      <PageHead title={words.search.label} />
-      <SearchBox site={site} id="search-here" />
+    <Page
+      site={site}
+      url={item.url}
+      title={shell.title}
+      trail={[{ label: shell.title }]}
+      head={<script src={href(script, pathPrefix)} defer />}
+      searches
+    >
+      <PageHead title={shell.label} />
       <noscript>
-        <p class="note">{words.search.needsScript}</p>
+        <p class="note">{shell.needsScript}</p>
         <WaysIn site={site} />
       </noscript>
+      <div id="search" class="search-page" data-setup={JSON.stringify(setup)}>
+        <SearchPanel site={site} />
+      </div>
     </Page>
   )
 }

@@ -98,10 +98,11 @@ async function importFiles(place: Workplace, progress: Progress): Promise<readon
 
 /** Eleventy wants its paths relative to the working directory. */
 function setupOf({ config, content }: Workplace, known: PageMemory) {
-  const { title, description, language, url, pathPrefix, pageSize, publish, reportTo } = config
+  const { title, description, language, url, pathPrefix, pageSize, publish, reportTo, search } = config
   const theme = join(content, 'theme.css')
   return {
     options: { title, description, language, url, pathPrefix, pageSize, publish, reportTo },
+    search,
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),
       templates: relative('.', join(packageFolder, 'layouts/pages')),

@@ -83,20 +83,8 @@ export interface SearchShellWords {
   readonly browse: string
 }
 
-/** The words of the bar over marked articles. */
-export interface MarksWords {
-  readonly label: string
-  /** `{at}` of `{n}` */
-  readonly position: string
-  readonly none: string
-  readonly previous: string
-  readonly next: string
-  readonly close: string
-}
-
 /** All words of searching in one language. */
 export interface SearchWords {
   readonly shell: SearchShellWords
   readonly page: SearchPageWords
-  readonly marks: MarksWords
 }

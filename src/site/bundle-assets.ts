@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import { build } from 'esbuild'
+import { bundleScripts } from './bundle-scripts.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
 
@@ -23,6 +24,8 @@ export interface SiteAssets {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
+  /** Of the search page alone. */
+  readonly searchScript: UrlPath
   readonly files: readonly SiteFile[]
 }
 
@@ -30,14 +33,15 @@ export interface SiteAssets {
 export async function bundleSiteAssets({ folder, theme }: LayoutFolder): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
   const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
-  const script = await bundleAsset(join(folder, 'browser/site.ts'), 'site')
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
+  const scripts = await bundleScripts({ folder })
   const styles = [style, ...own]
   return {
     stylesheets: styles.map(({ url }) => url),
-    scripts: [script.url],
+    scripts: [scripts.common],
+    searchScript: scripts.search,
     icon: icon.url,
-    files: [...styles, script, icon].map(({ file }) => file),
+    files: [...[...styles, icon].map(({ file }) => file), ...scripts.files],
   }
 }
 

@@ -1,6 +1,7 @@
 import type { EntryId, RegisterKind } from '../archive/archive.ts'
 import type { ArticleId, BulletinReference, Correction } from '../articles/article.ts'
 import type { Join } from '../bulletin/bulletin.ts'
+import type { SearchManifest } from '../search/manifest.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 import type { Site } from './site.ts'
 import type { StudyPageData } from './studies/study-pages.ts'
@@ -23,7 +24,7 @@ export interface PageData extends StudyPageData {
   day: DayData
   register: RegisterData
   entry: EntryData
-  search: Record<string, never>
+  search: SearchData
   text: TextData
   about: AboutData
   'not-found': Record<string, never>
@@ -355,4 +356,10 @@ export interface AboutData extends TextData {
   readonly years: readonly PeriodCount[]
   readonly sources: readonly NameLink[]
   readonly series: readonly NameLink[]
+}
+
+/** What the search page starts from. */
+export interface SearchData {
+  readonly manifest: SearchManifest
+  readonly script: UrlPath
 }

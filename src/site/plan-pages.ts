@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { DescribedFile } from './downloads/data-package.ts'
-import type { Page, TextData } from './page.ts'
+import type { Page, SearchData, TextData } from './page.ts'
 import { articlePages } from './pages/articles.ts'
 import { bulletinPages } from './pages/bulletins.ts'
 import { datePages } from './pages/dates.ts'
@@ -24,6 +24,7 @@ export interface PlanOptions {
   /** The data files that were written. */
   readonly files: readonly DescribedFile[]
   readonly repeats?: Repeats
+  readonly search: SearchData
 }
 
 /** Every page of the site, in the order of its addresses' kinds. Nothing is rendered yet. */

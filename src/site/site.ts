@@ -14,17 +14,10 @@ export interface Site {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
-  readonly search: SearchSetup
   /** Registers that have entries; the others are not offered. */
   readonly registers: readonly RegisterKind[]
   /** What the site offers beyond its articles. */
   readonly publish: PublishOptions
   /** Where mistakes are reported: a mail address, or the address of a form for new issues. */
   readonly reportTo?: string
-}
-
-/** What the search page needs to start. */
-export interface SearchSetup {
-  readonly script?: UrlPath
-  readonly manifest?: UrlPath
 }

@@ -12,7 +12,6 @@ export const siteWithAddress: Site = {
   stylesheets: [],
   scripts: [],
   icon: '/assets/icon.svg' as UrlPath,
-  search: {},
   registers: ['people', 'places', 'organizations', 'sources', 'series'],
   publish: publishOptions.parse({}),
 }

@@ -149,7 +149,13 @@ export function startSearchPage(setup: PageSetup): void {
     const again = element('button', { type: 'button' }, words.tryAgain)
     again.addEventListener('click', () => void guarded(mine, work))
     message.replaceChildren(
-      element('div', { role: 'alert', class: 'failure' }, element('p', {}, words.failed), element('p', { class: 'count' }, reasonOf(error)), again),
+      element(
+        'div',
+        { role: 'alert', class: 'failure' },
+        element('p', {}, words.failed),
+        element('p', { class: 'count' }, reasonOf(error)),
+        again,
+      ),
     )
   }
 
@@ -210,4 +216,8 @@ function lastWord(text: string): string {
 
 function withoutLastWord(text: string): string {
   return text.replace(/-?[^\s|｜]*$/, '').trim()
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -20,6 +20,14 @@ export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion
   const input = byId('search-query', HTMLInputElement)
   const grid = byId('search-suggestions', HTMLElement)
   const status = byId('search-suggested', HTMLElement)
+  setAttributes(input, {
+    role: 'combobox',
+    'aria-haspopup': 'grid',
+    'aria-controls': grid.id,
+    'aria-autocomplete': 'list',
+    'aria-expanded': 'false',
+  })
+  setAttributes(grid, { role: 'grid', 'aria-label': words.suggestions })
   let rows: readonly { suggestion: Suggestion; cells: readonly HTMLElement[] }[] = []
   let row = -1
   let column = 0
@@ -111,6 +119,10 @@ export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion
       return true
     },
   }
+}
+
+function setAttributes(target: HTMLElement, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value)
 }
 
 /** Suggestions are a courtesy: without them the search is whole, so a failure is no message. */

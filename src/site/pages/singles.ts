@@ -15,10 +15,10 @@ const latestArticles = 200
 /** Bars of the front page's chart. */
 const latestMonths = 36
 /** Pages that every site has once: front, search, 404, about, and the other hand-written ones. */
-export function singlePages(summaries: Summaries, { texts }: PlanOptions): Page[] {
+export function singlePages(summaries: Summaries, { texts, search }: PlanOptions): Page[] {
   return [
     page('front', urls.front, () => frontData(summaries)),
-    page('search', urls.search, () => ({})),
+    page('search', urls.search, () => search),
     page('not-found', urls.notFound, () => ({})),
     page('about', urls.text('about'), () => aboutData(texts.get('about'), summaries)),
     ...[...texts]

@@ -82,12 +82,4 @@ export const en: SearchWords = {
     day: '{y}-{mm}-{dd}',
     dayRange: '{first} to {last}',
   },
-  marks: {
-    label: 'Search words in this article',
-    position: '{at} of {n}',
-    none: 'The search words are not in this article',
-    previous: 'Previous',
-    next: 'Next',
-    close: 'Remove the marks',
-  },
 }

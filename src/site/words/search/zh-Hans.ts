@@ -77,12 +77,4 @@ export const zhHans: SearchWords = {
     day: '{y}年{m}月{d}日',
     dayRange: '{first}至{last}',
   },
-  marks: {
-    label: '检索词在本文中的位置',
-    position: '第 {at} 处，共 {n} 处',
-    none: '本文里没有找到检索词',
-    previous: '上一处',
-    next: '下一处',
-    close: '去掉标记',
-  },
 }

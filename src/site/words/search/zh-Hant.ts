@@ -77,12 +77,4 @@ export const zhHant: SearchWords = {
     day: '{y}年{m}月{d}日',
     dayRange: '{first}至{last}',
   },
-  marks: {
-    label: '檢索詞在本文中的位置',
-    position: '第 {at} 處，共 {n} 處',
-    none: '本文裡沒有找到檢索詞',
-    previous: '上一處',
-    next: '下一處',
-    close: '去掉標記',
-  },
 }

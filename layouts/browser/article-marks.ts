@@ -1,0 +1,64 @@
+import { parseQuery } from '../../src/search/query/parse-query.ts'
+import { wantedPhrases } from '../../src/search/query/query.ts'
+import { findMarks, mergeStretches } from '../../src/search/results/find-marks.ts'
+import { type MarksWords, marksWords } from '../../src/site/words/search/marks.ts'
+import { element } from './element.ts'
+import { fillWords } from './search/fill-words.ts'
+import { blocksOf, wrapStretch } from './text-blocks.ts'
+
+/** Mark the words of a search in an opened article, and add a bar that walks through them. */
+export function markArticle(text: HTMLElement, typed: string): void {
+  const phrases = wantedPhrases(parseQuery(typed))
+  if (phrases.length === 0) return
+  const words = wordsOfPage()
+  const places = blocksOf(text).flatMap((block) =>
+    mergeStretches(findMarks(block.text, phrases)).map((stretch) => ({ block, stretch })),
+  )
+  // From the end, so that wrapping does not move what is still to be wrapped.
+  const marks = places
+    .reverse()
+    .map(({ block, stretch }) => wrapStretch(block, stretch))
+    .reverse()
+  document.body.append(marksBar(marks, words))
+}
+
+/** One place: the `<mark>`s that make it, several where it runs through a link. */
+type Place = readonly HTMLElement[]
+
+function marksBar(places: readonly Place[], words: MarksWords): HTMLElement {
+  let at = -1
+  const status = element('span', { role: 'status', class: 'marks-status' })
+  const previous = element(
+    'button',
+    { type: 'button', 'aria-label': words.previous, title: words.previous },
+    '↑',
+  )
+  const next = element('button', { type: 'button', 'aria-label': words.next, title: words.next }, '↓')
+  const close = element('button', { type: 'button', 'aria-label': words.close, title: words.close }, '✕')
+  const bar = element('section', { class: 'marks-bar no-print', 'aria-label': words.label })
+  bar.append(status, ...(places.length > 0 ? [previous, next] : []), close)
+
+  const go = (to: number) => {
+    for (const mark of places[at] ?? []) mark.removeAttribute('data-current')
+    at = (to + places.length) % places.length
+    for (const mark of places[at] ?? []) mark.setAttribute('data-current', '')
+    places[at]?.[0]?.scrollIntoView({ block: 'center' })
+    status.textContent = fillWords(words.position, { at: at + 1, n: places.length })
+  }
+  previous.addEventListener('click', () => go(at - 1))
+  next.addEventListener('click', () => go(at + 1))
+  close.addEventListener('click', () => {
+    for (const mark of places.flat()) mark.replaceWith(...mark.childNodes)
+    bar.remove()
+    history.replaceState(history.state, '', location.pathname + location.hash)
+  })
+  if (places.length === 0) status.textContent = words.none
+  else if (location.hash === '') go(0)
+  else status.textContent = fillWords(words.position, { at: 1, n: places.length })
+  return bar
+}
+
+function wordsOfPage(): MarksWords {
+  const { lang } = document.documentElement
+  return lang === 'en' || lang === 'zh-Hant' ? marksWords[lang] : marksWords['zh-Hans']
+}

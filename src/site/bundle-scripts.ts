@@ -1,0 +1,53 @@
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import type { LayoutFolder } from './bundle-assets.ts'
+import type { SiteFile } from './site-file.ts'
+import { type UrlPath, urls } from './url.ts'
+
+/** The scripts of a site, each with its hash in its name, so that a browser may keep it for ever. */
+export interface SiteScripts {
+  /** On every page: small, loads the rest when it is needed. */
+  readonly common: UrlPath
+  /** On the search page. */
+  readonly search: UrlPath
+  readonly files: readonly SiteFile[]
+}
+
+/**
+ * Bundle `layouts/browser`: `site.ts`, with the parts that it loads on demand, and `search.ts`, whole in one file.
+ *
+ * @throws esbuild's error, with file and line, where a source is broken
+ */
+export async function bundleScripts({ folder }: LayoutFolder): Promise<SiteScripts> {
+  const [common, search] = await Promise.all([
+    bundle(join(folder, 'browser/site.ts'), true),
+    bundle(join(folder, 'browser/search.ts'), false),
+  ])
+  return { common: common.entry, search: search.entry, files: [...common.files, ...search.files] }
+}
+
+async function bundle(entry: string, splitting: boolean): Promise<{ entry: UrlPath; files: SiteFile[] }> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    // A page that was opened from a folder may load plain scripts but no modules: it must be able to say so.
+    format: splitting ? 'esm' : 'iife',
+    splitting,
+    outdir: '/',
+    entryNames: '[name].[hash]',
+    chunkNames: 'part.[hash]',
+    target: ['chrome110', 'firefox115', 'safari16.4'],
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  })
+  const files = outputFiles.map(({ path, contents }) => ({
+    path: urls.asset(basename(path)).slice(1),
+    content: contents,
+  }))
+  const name = basename(entry, '.ts')
+  const first = files.find(({ path }) => basename(path).startsWith(`${name}.`))
+  return { entry: `/${first?.path ?? ''}` as UrlPath, files }
+}
