@@ -67,7 +67,7 @@ function namesLine(names: readonly (Node | string)[], separator: string): HTMLEl
   if (names.length === 0) return undefined
   return element(
     'p',
-    { class: 'names' },
+    { class: 'result-names' },
     ...names.flatMap((name, index) => (index === 0 ? [name] : [separator, name])),
   )
 }

@@ -106,6 +106,10 @@ function articleData(source: Parameters<typeof planPages>[0], site: Site = siteW
     texts: new Map(),
     publish: site.publish,
     files: [],
+    search: {
+      manifest: { version: 1, engine: 'exact' as const, articles: 0, segments: [] },
+      script: urls.asset('search.js'),
+    },
   }
   const page = planPages(source, options).find(({ kind }) => kind === 'article')
   return page?.data() as Parameters<typeof articleJsonLd>[0]
