@@ -40,7 +40,7 @@ interface Round {
 
 if (contenders.has('hugo')) installHugo()
 const rounds: Round[] = []
-for (const size of values.sizes.split(',').map(Number)) rounds.push(await measureRound(size))
+for (const size of values.sizes.split(',').map(Number)) rounds.push(told(await measureRound(size)))
 const machine = {
   cores: cpus().length,
   model: cpus()[0]?.model,
@@ -48,7 +48,13 @@ const machine = {
   load: loadavg(),
   node: process.version,
 }
-console.log(values.json ? JSON.stringify({ machine, rounds }, undefined, 1) : rounds.map(table).join('\n'))
+if (values.json) console.log(JSON.stringify({ machine, rounds }, undefined, 1))
+
+/** A long run tells each round when it is over. */
+function told(round: Round): Round {
+  if (!values.json) console.log(table(round))
+  return round
+}
 
 async function measureRound(size: number): Promise<Round> {
   const folder = mkdtempSync(join(tmpdir(), 'yaowen-bench-'))

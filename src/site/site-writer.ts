@@ -67,7 +67,8 @@ export class SiteWriter {
 
   /** The hash that the last build wrote under a path; `undefined` where the file is not there any more. */
   lastHash(path: string): string | undefined {
-    return existsSync(join(this.#output, path)) ? this.#last[path] : undefined
+    const hash = this.#last[path]
+    return hash !== undefined && existsSync(join(this.#output, path)) ? hash : undefined
   }
 
   /**
@@ -77,13 +78,15 @@ export class SiteWriter {
    */
   write(path: string, content: string | Uint8Array): void {
     if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
-    const hash = createHash('sha256').update(content).digest('hex')
+    // Encoded once: for the hash, the length and the disk.
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const hash = createHash('sha256').update(bytes).digest('hex')
     this.#files.set(path, hash)
-    this.#bytes += typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength
+    this.#bytes += bytes.byteLength
     if (this.lastHash(path) === hash) return
     const target = this.#inStaging(path)
     this.#makeFolder(dirname(target))
-    writeFileSync(target, content)
+    writeFileSync(target, bytes)
     this.#written += 1
   }
 
