@@ -93,12 +93,31 @@ function isProseEnd(text: string): boolean {
 /** Prose that stops within a sentence, and a line that can carry it on to its end. */
 function isCut({ text, before, after, gap }: Edge, layout: PageLayout): boolean {
   if (sentenceEnd.test(text) || pauseEnd.test(text) || opening.test(after.text)) return false
-  if (!prose.test(text) || text.length < 8) return false
+  if (!isSentenceBegun(text)) return false
   if (gap === 'line-end' && layout.width === undefined && before.text.length < 16) return false
   return isContinuation(after.text) && !isSignature(after.text)
 }
 
+/** A text with marks in it, an open bracket, a day told, or a last word that cannot be last: no headline looks so. */
+function isSentenceBegun(text: string): boolean {
+  if (prose.test(text)) return text.length >= 8
+  if (/\s/.test(text) || text.length < 8) return false
+  return (
+    isBracketOpen(text) ||
+    neverLast.test(text) ||
+    (text.length >= 14 && /\d日/.test(text)) ||
+    text.length >= 30
+  )
+}
+
+function isBracketOpen(text: string): boolean {
+  return ['“”', '《》', '（）'].some(
+    ([open = '', close = '']) => text.lastIndexOf(open) > text.lastIndexOf(close),
+  )
+}
+
 function isContinuation(text: string): boolean {
+  if (/^[（(][^（()）]*[)）]$/.test(text)) return false
   return sentenceEnd.test(text) || (prose.test(text) && text.length > 8) || /[：；”）》]$/.test(text)
 }
 

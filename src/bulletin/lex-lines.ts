@@ -76,10 +76,13 @@ function readCommon(text: string, style: BulletinStyle): Reading | undefined {
   return source && { role: 'source', source }
 }
 
-/** A run that is strong from end to end and no sentence is a headline within the item. */
+/** A run that is strong from end to end, a stray mark aside, and no sentence is a headline within the item. */
 function readRun(run: MarkedText, style: BulletinStyle): Reading {
-  const [span] = run.spans
-  const isStrong = span?.kind === 'strong' && span.start === 0 && span.end === run.text.length
+  const strong = run.spans.reduce(
+    (sum, { kind, start, end }) => sum + (kind === 'strong' ? end - start : 0),
+    0,
+  )
+  const isStrong = run.text !== '' && strong >= run.text.length - 1
   if (isStrong && run.text.length <= 80 && !/[。；，,]$/.test(run.text)) return { role: 'subheadline' }
   const source = style.sourceLine || run.text.length > longestFurniture ? undefined : readSourceLine(run.text)
   return source ? { role: 'source', source } : { role: run.text === '' ? 'blank' : 'text' }
