@@ -36,19 +36,24 @@ const opening =
 
 /** A line with its words in columns. */
 const table = /\t|\||\S\s{3,}\S|\S\s{2,}\S.*\S\s{2,}\S/
+const mayBeTable = /\s\s|[\t|]/
 
 /** Decide what two lines of text are to each other. Where it is in doubt they stay two: a wrong join falsifies the record. */
 export function decideJoin(edge: Edge, layout: PageLayout): Decision {
   const { before, after, gap, text } = edge
   if (before.end === 'block') return 'paragraph'
   if (before.end === 'break' || layout.lineEnds === 'markdown') return ofMarkdown(edge)
-  if (table.test(before.text) || table.test(after.text)) return gap === 'line-end' ? 'line' : 'paragraph'
+  if (isTable(before.text) || isTable(after.text)) return gap === 'line-end' ? 'line' : 'paragraph'
   const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
   if (neverFirst.test(after.text) && !sentenceEnd.test(text)) return { why, confidence: 0.99 }
   if (isIndentedAgain(edge, layout)) return areIndentedVerse(edge) ? 'line' : 'paragraph'
   if (layout.width !== undefined && gap !== 'blank') return ofWrapped(edge, layout, layout.width)
   if (isCut(edge, layout)) return { why, confidence: neverLast.test(text) ? 0.99 : 0.95 }
   return gap === 'line-end' && areVerse(edge) ? 'line' : 'paragraph'
+}
+
+function isTable(text: string): boolean {
+  return mayBeTable.test(text) && table.test(text)
 }
 
 /** In Markdown a line end is a blank, unless a list or two blanks at its end say otherwise. */

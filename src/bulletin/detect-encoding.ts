@@ -8,6 +8,9 @@ const candidates = ['utf8', 'gb18030', 'big5', 'utf16le', 'utf16be'] as const
 /** Bytes that are decoded in each encoding to choose one. */
 const sampleSize = 65_536
 
+/** Bytes that show that valid UTF-8 is prose. */
+const glanceSize = 2048
+
 /** A text this much like prose needs no comparison. */
 const surely = 1
 
@@ -29,7 +32,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   if (isAscii(bytes) && !hasNul) return { encoding: 'utf8', mark: 0, lead: Infinity }
   const valid = isUtf8(bytes) && !hasNul
   const sample = sampleOf(bytes)
-  if (valid && textLikeness(decodeAs(sample, 'utf8')) > surely)
+  if (valid && textLikeness(decodeAs(sample.subarray(0, glanceSize), 'utf8')) > surely)
     return { encoding: 'utf8', mark: 0, lead: Infinity }
   return byLikeness(sample, valid)
 }

@@ -38,6 +38,7 @@ const myriads = new Map([
  * @returns `undefined` where the text is anything else
  */
 export function chineseNumeral(text: string): number | undefined {
+  if (/^\d{1,15}$/.test(text)) return Number(text)
   const characters = [...text]
   if (characters.length === 0 || characters.length > 20) return undefined
   return characters.every((character) => digits.has(character))

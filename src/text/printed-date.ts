@@ -29,28 +29,35 @@ const numeric = String.raw`(?<![\w./:-])(?<numericYear>(?:1[89]|20)\d{2})(?<mark
 /** `19日`, `15日至17日`, `本月15日`; not `3日内`, `第7日`, `50日元`. */
 const bare = String.raw`(?<![\d.．,第近前后后每逢满达约共续期时去来月余多整])(?<monthWord>[本当上下]月)?(?<bareDay>\d{1,2})(?:日?${until}(?<bareEndDay>\d{1,2}))?日(?![元内游龄均线制夜]|以内|之内|以来|左右|后|前)`
 
+const yearWords = new Map(Object.entries({ 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1 }))
+const monthWords = new Map(Object.entries({ 上月: -1, 本月: 0, 当月: 0, 下月: 1 }))
+
 const anyDate = new RegExp(`${named}|${numeric}|${bare}`, 'g')
 const mayHoldDate = /[日号號]|\d[-/.]\d/
 
 /** Find the days that a text prints, from left to right. A range gives its two ends. Time linear in the text. */
 export function findPrintedDates(text: string): PrintedDate[] {
   if (!mayHoldDate.test(text)) return []
-  return [...text.matchAll(anyDate)].flatMap(datesOfMatch)
+  const dates: PrintedDate[] = []
+  anyDate.lastIndex = 0
+  for (let match = anyDate.exec(text); match; match = anyDate.exec(text)) addDates(dates, match)
+  return dates
 }
 
-function datesOfMatch(match: RegExpExecArray): PrintedDate[] {
+function addDates(dates: PrintedDate[], match: RegExpExecArray): void {
   const groups: Record<string, string | undefined> = match.groups ?? {}
-  const place = { start: match.index, end: match.index + match[0].length, text: match[0] }
-  const first = { ...place, ...partsOf(groups) }
-  const endDay = chineseNumeral(groups.endDay ?? groups.bareEndDay ?? '')
-  return endDay === undefined ? [first] : [first, { ...first, day: endDay }]
+  const first = { start: match.index, end: match.index + match[0].length, text: match[0], ...partsOf(groups) }
+  dates.push(first)
+  const endDay = groups.endDay ?? groups.bareEndDay
+  const day = endDay === undefined ? undefined : chineseNumeral(endDay)
+  if (day !== undefined) dates.push({ ...first, day })
 }
 
 function partsOf(groups: Record<string, string | undefined>): Omit<PrintedDate, 'start' | 'end' | 'text'> {
   const printedYear = chineseNumeral(groups.year ?? groups.numericYear ?? '')
   const printedMonth = chineseNumeral(groups.month ?? groups.numericMonth ?? '')
-  const yearsFromNow = { 前年: -2, 去年: -1, 今年: 0, 本年: 0, 明年: 1 }[groups.yearWord ?? '']
-  const monthsFromNow = { 上月: -1, 本月: 0, 当月: 0, 下月: 1 }[groups.monthWord ?? '']
+  const yearsFromNow = yearWords.get(groups.yearWord ?? '')
+  const monthsFromNow = monthWords.get(groups.monthWord ?? '')
   return {
     ...(printedYear !== undefined && { year: printedYear }),
     ...(yearsFromNow !== undefined && { yearsFromNow }),
