@@ -31,7 +31,7 @@ export function render({ item, site }: TemplateProps<'connections'>) {
       )}
       <p>
         {words.peopleShown(data.drawing.nodes.length, data.people)}{' '}
-        {words.pairsShown(data.pairs.length, data.pairCount)}
+        {words.pairsShown(data.pairs.length, data.pairCount, data.fewest)}
       </p>
       <details class="figures" open>
         <summary>{words.asTable}</summary>

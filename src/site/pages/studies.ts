@@ -23,6 +23,9 @@ export interface StudySource {
 }
 
 const pairsInTable = 200
+
+/** Under this number of articles one that names two people is enough to connect them. */
+const smallArchive = 500
 const linksOfPerson = 4
 const passagesInList = 60
 const againInList = 5
@@ -65,7 +68,8 @@ function connectionsData(
   most: number,
   year?: string,
 ): Omit<ConnectionsData, 'year' | 'years' | 'all'> {
-  const { people, pairs } = findConnections(summaries.archive, year)
+  const fewest = summaries.archive.articles.length < smallArchive ? 1 : 2
+  const { people, pairs } = findConnections(summaries.archive, year, fewest)
   const drawn = people.slice(0, most)
   const places = new Map(drawn.map(({ entry }, index) => [entry, index]))
   const links: GraphLink[] = []
@@ -94,6 +98,7 @@ function connectionsData(
       articles,
     })),
     pairCount: pairs.length,
+    fewest,
     people: people.length,
   }
 }

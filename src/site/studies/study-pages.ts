@@ -30,8 +30,9 @@ export interface ConnectionsData {
   readonly drawing: GraphDrawing<NameLink>
   /** The pairs named together most often. */
   readonly pairs: readonly { readonly one: NameLink; readonly other: NameLink; readonly articles: number }[]
-  /** All pairs of two articles and more, named or not. */
+  /** All pairs of so many articles and more, listed or not. */
   readonly pairCount: number
+  readonly fewest: number
   readonly people: number
 }
 

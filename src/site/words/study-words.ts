@@ -29,7 +29,7 @@ export interface StudyWords {
   readonly people: string
   readonly together: string
   readonly articles: string
-  readonly pairsShown: (shown: number, all: number) => string
+  readonly pairsShown: (shown: number, all: number, fewest: number) => string
   readonly peopleShown: (shown: number, all: number) => string
   readonly chosen: string
   readonly distinctive: (year: string) => string
@@ -102,7 +102,7 @@ const zhHans: StudyWords = {
   people: '人物',
   together: '同见者',
   articles: '文章数',
-  pairsShown: (shown, all) => `同见两篇以上的共 ${all} 对，列出最多的 ${shown} 对。`,
+  pairsShown: (shown, all, fewest) => `同见 ${fewest} 篇及以上的共 ${all} 对，列出最多的 ${shown} 对。`,
   peopleShown: (shown, all) => `图中 ${shown} 人，档案中共 ${all} 人。`,
   chosen: '选定的词语',
   distinctive: (year) => `${year}年特有的词语`,
@@ -175,7 +175,7 @@ const zhHant: StudyWords = {
   allYears: '歷年合計',
   together: '同見者',
   articles: '文章數',
-  pairsShown: (shown, all) => `同見兩篇以上的共 ${all} 對，列出最多的 ${shown} 對。`,
+  pairsShown: (shown, all, fewest) => `同見 ${fewest} 篇及以上的共 ${all} 對，列出最多的 ${shown} 對。`,
   peopleShown: (shown, all) => `圖中 ${shown} 人，檔案中共 ${all} 人。`,
   chosen: '選定的詞語',
   distinctive: (year) => `${year}年特有的詞語`,
@@ -245,8 +245,8 @@ const en: StudyWords = {
   people: 'Person',
   together: 'Named with',
   articles: 'Articles',
-  pairsShown: (shown, all) =>
-    `${all} pairs are named together in two articles and more; the ${shown} most frequent are listed.`,
+  pairsShown: (shown, all, fewest) =>
+    `${all} pairs are named together in ${fewest} articles and more; the ${shown} most frequent are listed.`,
   peopleShown: (shown, all) => `${shown} people in the picture, ${all} in the archive.`,
   chosen: 'Chosen terms',
   distinctive: (year) => `Distinctive of ${year}`,
