@@ -3,6 +3,10 @@
 import { fileURLToPath } from 'node:url'
 
 process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL('../tsconfig.json', import.meta.url))
+// Whoever reads our lines may have read enough: `yaowen build | head`.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const { register } = await import('tsx/esm/api')
 register()
 const { main } = await import('../src/cli/main.ts')
