@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
 import { checkAddress } from '../site/check-address.ts'
+import { checkHostLimits } from '../site/check-host-limits.ts'
 import type { PageMemory } from '../site/known-pages.ts'
 import { ForeignOutputError, SiteWriter } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
@@ -58,11 +59,13 @@ async function buildAnew(
   const decisions = readAuthority(place)
   const loaded = loadSiteSource(place, decisions.authority, progress)
   const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
-  const files = eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))
+  const files = [...eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
-    const { pages } = await buildSite(loaded.source, setup, writer, progress)
+    const { pages, figures } = await buildSite(loaded.source, setup, writer, progress)
+    checkHostLimits({ files: figures.written + figures.kept, bytes: figures.bytes }, config)
+    if (!files.includes(config)) files.push(...withMessages([config]))
     cache.save(built, pages, files)
   } catch (error) {
     writer.abandon()

@@ -48,6 +48,7 @@ export const rules = {
   'authority-name-twice': { stage: 'entities', severity: 'fail' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
   'site-address-missing': { stage: 'site', severity: 'info' },
+  'host-limit': { stage: 'site', severity: 'info' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as printed behind each message. */

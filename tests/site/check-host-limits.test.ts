@@ -1,0 +1,13 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { checkHostLimits } from '../../src/site/check-host-limits.ts'
+
+test.each([
+  [{ files: 20_000, bytes: 1_000_000_000 }, []],
+  [{ files: 20_001, bytes: 1 }, ['Cloudflare Pages']],
+  [{ files: 200_001, bytes: 1_000_000_001 }, ['GitHub Pages', 'Cloudflare Pages', 'GitLab Pages']],
+])('%j outgrows %j', (size, hosts) => {
+  const { messages } = checkHostLimits(size, new VFile())
+  expect(messages.map(({ reason }) => /for (.*), choose/.exec(reason)?.[1])).toEqual(hosts)
+  expect(messages.every(({ ruleId }) => ruleId === 'host-limit')).toBe(true)
+})
