@@ -1,9 +1,10 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast'
+import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from '../archive/archive.ts'
-import { textBlocks } from '../articles/article-text.ts'
+import { blockText, textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
 import { renderTree } from '../articles/render-body.ts'
 import type { NameKind } from '../entities/names.ts'
+import { fullWidthPunctuation } from '../text/full-width-punctuation.ts'
 import type { UrlPath } from './url.ts'
 
 const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
@@ -30,8 +31,22 @@ export function articleHtml(article: ArchivedArticle, addressOf: AddressOf): str
     if (node !== undefined && 'children' in node)
       linkMentions(node as { children: PhrasingContent[] }, mentions, addressOf)
   }
+  for (const node of blocks) setFullWidth(node)
   raiseHeadings(tree)
   return renderTree(tree)
+}
+
+/** Show a block's half-width marks between Chinese full-width; code and what stands in links' addresses stay. */
+function setFullWidth(block: Nodes): void {
+  if (block.type === 'code') return
+  const shown = fullWidthPunctuation(blockText(block))
+  let offset = 0
+  const walk = (node: Nodes) => {
+    if (node.type === 'text') node.value = shown.slice(offset, offset + node.value.length)
+    if ('children' in node) for (const child of node.children) walk(child)
+    else offset += blockText(node).length
+  }
+  walk(block)
 }
 
 function raiseHeadings(tree: Root): void {

@@ -48,6 +48,12 @@ describe('articleHtml', () => {
     expect(html('**张**黎。\n', [[0, 0, 2, 'z']])).toBe('<p><strong>张</strong>黎。</p>')
   })
 
+  test('shows half-width marks between Chinese full-width, in numbers and Latin text as they are', () => {
+    expect(html('张黎,**副省长**,说1,000 of a,b.\n', [[0, 0, 2, 'z']])).toBe(
+      '<p><a href="/people/z/" class="name person">张黎</a>，<strong>副省长</strong>，说1,000 of a,b.</p>',
+    )
+  })
+
   test('lets no markup of the text through', () => {
     expect(html('<script>alert(1)</script>\n\n[x](javascript:alert)\n', [])).not.toMatch(/script/)
   })
