@@ -30,6 +30,8 @@ export function render({ item, site }: TemplateProps<'search'>) {
         <p class="note">{shell.needsScript}</p>
         <WaysIn site={site} />
       </noscript>
+      {/* Opened from a folder, neither styles nor scripts are found; where they are, the styles hide this. */}
+      <p class="search-offline">{page.needsServer}</p>
       <div id="search" class="search-page" data-setup={JSON.stringify(setup)}>
         <SearchPanel site={site} />
       </div>

@@ -43,7 +43,7 @@ export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion
       element('span', { class: 'count' }, String(count)),
     )
     filter.setAttribute(
-      'aria-label',
+      'title',
       `${fillWords(words.useAsFilter, { kind: words.kinds[kind], name: name.name })} ${count}`,
     )
     filter.addEventListener('click', () => act(index, 0))
