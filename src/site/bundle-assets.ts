@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { extname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { build } from 'esbuild'
 import { bundleScripts } from './bundle-scripts.ts'
 import type { SiteFile } from './site-file.ts'
@@ -56,6 +56,7 @@ export async function bundleAsset(entry: string, name: string): Promise<Asset> {
   const extension = extname(entry).replace('.ts', '.js').slice(1)
   const { outputFiles } = await build({
     entryPoints: [entry],
+    absWorkingDir: dirname(entry),
     bundle: true,
     minify: true,
     write: false,

@@ -29,6 +29,8 @@ export async function bundleScripts({ folder }: LayoutFolder): Promise<SiteScrip
 async function bundle(entry: string, splitting: boolean): Promise<{ entry: UrlPath; files: SiteFile[] }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
+    // Hashes count the paths from here: the working directory must not change them.
+    absWorkingDir: dirname(entry),
     bundle: true,
     minify: true,
     write: false,
