@@ -1,107 +1,148 @@
 import type { Authority, AuthorityKind } from './authority.ts'
-import { counties, prefectures, provinces } from './gazetteer/divisions.ts'
-import { geography } from './gazetteer/geography.ts'
-import { compoundSurnames, surnames } from './gazetteer/surnames.ts'
-import { territories } from './gazetteer/territories.ts'
+import { type DocumentName, findInDocument } from './document/find-in-document.ts'
 import { NameTrie } from './name-trie.ts'
-import type { FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
-import { postBefore, postLengthBefore } from './post-before.ts'
+import type { Evidence, FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
+import { postBefore } from './post-before.ts'
 import { entryFor } from './resolve-name.ts'
+import { labelKinds } from './tagger/labels.ts'
+import { decodeModel } from './tagger/model-file.ts'
+import { Tagger } from './tagger/tagger.ts'
 
 export interface NameFinderOptions {
   /** A model file's bytes. */
-  readonly model?: Uint8Array
+  readonly model: Uint8Array
   readonly authority: Authority
-  /** Values with a lower score are doubtful. 0 to 1. */
+  /** Values with a lower score are doubtful: they go to the report, not to the front matter. 0 to 1. */
   readonly threshold?: number
 }
 
-const places = placeTrie()
-const surnameSet = new Set([...surnames, ...compoundSurnames])
+/** Where precision and recall are in balance on the labelled stories. */
+export const defaultThreshold = 0.45
 
-export function createNameFinder({ authority }: NameFinderOptions): NameFinder {
-  return { find: (text) => findNames(text, authority) }
+/** What is less probable is not even reported. */
+const leastDoubtful = 0.2
+
+/** The register that a kind of name stands in. */
+export const registers: Readonly<Record<NameKind, Exclude<AuthorityKind, 'sources'>>> = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
 }
 
-function findNames(text: NamedText, authority: Authority): FoundNames {
-  const lines = [...text.paragraphs, text.headline]
-  const people = new Set(lines.flatMap(namesAtPosts))
-  const trie = new NameTrie<NameKind>()
-  for (const name of people) if (!entryFor(authority, 'people', name, {})?.reject) trie.add(name, 'person')
-  const mentions = lines.flatMap((line, index) =>
-    mentionsIn(line, index === lines.length - 1 ? -1 : index, trie),
-  )
-  const values = (kind: NameKind, register: AuthorityKind) => [
-    ...new Set(
-      mentions
-        .filter((mention) => mention.kind === kind)
-        .map(({ text }) => entryFor(authority, register, text, {})?.name ?? text),
-    ),
-  ]
+interface KnownName {
+  readonly kind: NameKind
+  readonly evidence: Evidence
+}
+
+/**
+ * Make a finder of names.
+ *
+ * @throws ModelFileError where the model is damaged or of another version
+ */
+export function createNameFinder(options: NameFinderOptions): NameFinder {
+  const { authority, threshold = defaultThreshold } = options
+  const tagger = new Tagger(decodeModel(options.model))
+  const decided = decidedNames(authority)
+  return { find: (text) => findNames(text, { tagger, authority, threshold, decided }) }
+}
+
+interface Means {
+  readonly tagger: Tagger
+  readonly authority: Authority
+  readonly threshold: number
+  readonly decided: NameTrie<KnownName>
+}
+
+function findNames(printed: NamedText, { tagger, authority, threshold, decided }: Means): FoundNames {
+  const lines = [printed.headline, ...printed.paragraphs]
+  const text = `\n${lines.map((line) => line.replaceAll('\n', ' ')).join('\n')}\n`
+  const names = findInDocument(text, tagger, Math.min(leastDoubtful, threshold))
+    .filter((name) => !isRejected(name, authority))
+    .filter(isSurestOfItsString)
+  const sure = new NameTrie<KnownName>()
+  for (const name of names) if (name.score >= threshold) sure.add(name.text, knownName(name))
+  const mentions = lines.flatMap((line, index) => mentionsIn(line, index - 1, [decided, sure]))
+  const values = (kind: NameKind) => valuesOf(mentions, kind, authority)
   return {
-    people: values('person', 'people'),
-    places: withoutShortForms(values('place', 'places')),
-    organizations: [],
+    people: values('person'),
+    places: withoutShortForms(values('place')),
+    organizations: values('organization'),
     mentions,
-    doubtful: [],
+    doubtful: names.filter((name) => name.score < threshold).flatMap((name) => firstMention(lines, name)),
   }
+}
+
+/** Everything that a person has written down as a name. */
+function decidedNames(authority: Authority): NameTrie<KnownName> {
+  const trie = new NameTrie<KnownName>()
+  for (const kind of labelKinds)
+    for (const entry of authority.entries[registers[kind]])
+      if (!entry.reject)
+        for (const name of [entry.name, ...entry.aliases])
+          if (name.length > 1) trie.add(name, { kind, evidence: { rule: 'authority', score: 1 } })
+  return trie
+}
+
+function isRejected({ text, kind }: DocumentName, authority: Authority): boolean {
+  return entryFor(authority, registers[kindOf(kind)], text, {})?.reject ?? false
+}
+
+/** One kind a string a document: the surest. */
+function isSurestOfItsString({ text, score }: DocumentName, _: number, names: DocumentName[]): boolean {
+  return names.every((other) => other.text !== text || other.score <= score)
+}
+
+function knownName({ kind, rule, score }: DocumentName): KnownName {
+  return { kind: kindOf(kind), evidence: { rule, score } }
+}
+
+function kindOf(label: number): NameKind {
+  return labelKinds[label] ?? 'organization'
+}
+
+/** The longest name at every place, a person's decisions first where two are of one length. */
+function mentionsIn(line: string, paragraph: number, tries: readonly NameTrie<KnownName>[]): Mention[] {
+  const mentions: Mention[] = []
+  for (let start = 0; start < line.length; ) {
+    const matches = tries.map((trie) => trie.longestAt(line, start)).filter((match) => match !== undefined)
+    const [longest] = matches.sort((a, b) => b.end - a.end)
+    if (longest) mentions.push(mentionOf(line, paragraph, start, longest.end, longest.value))
+    start = longest?.end ?? start + 1
+  }
+  return mentions
+}
+
+function mentionOf(
+  line: string,
+  paragraph: number,
+  start: number,
+  end: number,
+  { kind, evidence }: KnownName,
+): Mention {
+  const post = kind === 'person' ? postBefore(line, start) : undefined
+  const text = line.slice(start, end)
+  return { kind, text, paragraph, start, end, evidence, ...(post !== undefined && { post }) }
+}
+
+function firstMention(lines: readonly string[], name: DocumentName): Mention[] {
+  const line = lines.findIndex((candidate) => candidate.includes(name.text))
+  const start = lines[line]?.indexOf(name.text) ?? -1
+  if (start < 0) return []
+  return [mentionOf(lines[line] ?? '', line - 1, start, start + name.text.length, knownName(name))]
+}
+
+/** Distinct names in the order of the text, then the headline; aliases give way to the name that a person chose. */
+function valuesOf(mentions: readonly Mention[], kind: NameKind, authority: Authority): string[] {
+  const ofKind = mentions.filter((mention) => mention.kind === kind)
+  const ordered = [
+    ...ofKind.filter(({ paragraph }) => paragraph >= 0),
+    ...ofKind.filter(({ paragraph }) => paragraph < 0),
+  ]
+  const nameOf = ({ text }: Mention) => entryFor(authority, registers[kind], text, {})?.name ?? text
+  return [...new Set(ordered.map(nameOf))]
 }
 
 /** `西宁` is not listed beside `西宁市`. */
 function withoutShortForms(names: readonly string[]): string[] {
   return names.filter((name) => !names.includes(`${name}省`) && !names.includes(`${name}市`))
-}
-
-function mentionsIn(line: string, paragraph: number, people: NameTrie<NameKind>): Mention[] {
-  const mention =
-    (rule: string) =>
-    ({ start, end, value: kind }: { start: number; end: number; value: NameKind }) => {
-      const post = kind === 'person' ? postBefore(line, start) : undefined
-      const text = line.slice(start, end)
-      return { kind, text, paragraph, start, end, evidence: { rule, score: 1 }, ...(post && { post }) }
-    }
-  const named = people.findAll(line).map(mention('post'))
-  const located = places
-    .findAll(line, ({ start, end }) => isPlace(line, start, end))
-    .map(mention('gazetteer'))
-  return [...named, ...located].sort((a, b) => a.start - b.start)
-}
-
-function namesAtPosts(line: string): string[] {
-  const names: string[] = []
-  for (let i = 0; i < line.length; i++) {
-    if (postLengthBefore(line, i) > 0) names.push(...namesFrom(line, i))
-    const before = /(?:^|[,，。、])([\p{sc=Han}]{2,3})$/u.exec(line.slice(Math.max(0, i - 4), i))?.[1]
-    const known = /^总书记/.test(line.slice(i, i + 3))
-    const name = known && !line.slice(0, i - 3).endsWith('学') ? line.slice(i - 3, i) : before
-    if (known && name && surnameSet.has(name[0] ?? '')) names.push(name)
-  }
-  return names
-}
-
-/** A name of two or three characters with a list of others behind it. */
-function namesFrom(line: string, start: number): string[] {
-  const match =
-    /^([\p{sc=Han}]{2,3}?)(?=[,，、。]|主持|出席|带队|分别|共同|表示|指出|强调)(?:、([\p{sc=Han}]{2,3}?)(?=[,，、。]|主持|出席|分别|共同|等))*/u.exec(
-      line.slice(start, start + 60),
-    )
-  if (!match) return []
-  return match[0]
-    .split('、')
-    .filter((name) => surnameSet.has(name[0] ?? '') || surnameSet.has(name.slice(0, 2)))
-}
-
-function isPlace(line: string, start: number, end: number): boolean {
-  return (
-    !/^(?:特色|共产党|科协|委|省委|人民解放军|总工会|政府)/.test(line.slice(end)) &&
-    !/(?:科普|科创|智汇)$/.test(line.slice(0, start)) &&
-    !/^[^“]{0,8}”/.test(line.slice(end))
-  )
-}
-
-function placeTrie(): NameTrie<NameKind> {
-  const trie = new NameTrie<NameKind>()
-  for (const name of [...provinces, ...prefectures, ...counties, ...geography, ...territories])
-    if (name.length > 2 || geography.includes(name)) trie.add(name, 'place')
-  return trie
 }

@@ -40,6 +40,17 @@ export class NameTrie<T> {
     return found
   }
 
+  /** All strings that begin at `start`, the shorter first. */
+  allAt(text: string, start: number): Match<T>[] {
+    const found: Match<T>[] = []
+    let node = this.#root.next.get(text.charCodeAt(start))
+    for (let i = start + 1; node; i++) {
+      if (node.value !== undefined) found.push({ start, end: i, value: node.value })
+      node = node.next.get(text.charCodeAt(i))
+    }
+    return found
+  }
+
   /** Left to right, the longest at every place, never overlapping; `accept` turns away what is not meant. */
   findAll(text: string, accept: (match: Match<T>) => boolean = () => true): Match<T>[] {
     const found: Match<T>[] = []

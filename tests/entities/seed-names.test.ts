@@ -5,7 +5,8 @@ import { noAuthority } from '../../src/entities/authority.ts'
 import { createNameFinder } from '../../src/entities/name-finder.ts'
 
 const bulletin = readFileSync(resolve(import.meta.dirname, '../../content/bulletins/2021-07.txt'), 'utf8')
-const finder = createNameFinder({ authority: noAuthority })
+const model = readFileSync(resolve(import.meta.dirname, '../../models/names.model'))
+const finder = createNameFinder({ model, authority: noAuthority })
 
 test.each([
   [1, ['怀进鹏', '束为', '殷皓', '习近平'], []],

@@ -1,0 +1,6 @@
+/** How probable it is that a candidate is right, by a logistic regression over what the document says. */
+export function decide(evidence: ArrayLike<number>, weights: ArrayLike<number>): number {
+  let sum = 0
+  for (let i = 0; i < evidence.length; i++) sum += (evidence[i] as number) * (weights[i] as number)
+  return 1 / (1 + Math.exp(-sum))
+}

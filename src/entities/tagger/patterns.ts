@@ -1,0 +1,136 @@
+import { foldedUnits, unitClasses } from './characters.ts'
+import { LexiconMatcher } from './lexicon-matcher.ts'
+import { lexicons } from './lexicons.ts'
+
+/**
+ * What the tagger sees. A pattern reads a few characters from a position on and makes one 32-bit key of them; each key
+ * carries weights for the labels of a run of positions around it, so that an n-gram is looked up once, not once a position.
+ */
+interface Pattern {
+  /** The first position that it speaks about, relative to where it is read. */
+  readonly from: number
+  /** How many positions it speaks about. */
+  readonly span: number
+}
+
+/** In the order of a position's keys. */
+export const patterns: readonly Pattern[] = [
+  { from: -2, span: 5 }, // one character
+  { from: -1, span: 4 }, // two
+  { from: -1, span: 5 }, // three
+  { from: -1, span: 6 }, // four
+  { from: 0, span: 3 }, // first and third
+  { from: 0, span: 3 }, // classes of three
+  { from: 0, span: 4 }, // classes of four
+  { from: 1, span: 3 }, // classes of five
+  { from: 1, span: 1 }, // the middle one and the classes beside it
+  { from: -1, span: 3 }, // list matches at one
+  { from: 0, span: 2 }, // at two
+  { from: 1, span: 1 }, // at three
+  { from: 0, span: 1 }, // at one, and its character
+  { from: 1, span: 1 }, // at one, and the next character
+  { from: 1, span: 1 }, // at one, and classes of the next three
+  { from: 2, span: 1 }, // at one, and the next two characters
+]
+
+/** No pattern speaks about positions further off than this. */
+export const reach = 4
+
+const matcher = new LexiconMatcher(lexicons)
+
+/** A text made ready: everything that patterns read, one value a UTF-16 unit. */
+export interface FoldedText {
+  readonly length: number
+  readonly units: Uint16Array
+  readonly classes: Uint8Array
+  /** A hash of the word-list matches that cover the unit. */
+  readonly matches: Int32Array
+}
+
+/** Fold a text for reading. Linear in the text. */
+export function foldText(text: string): FoldedText {
+  const length = text.length
+  const units = new Uint16Array(length)
+  const classes = new Uint8Array(length)
+  for (let i = 0; i < length; i++) {
+    const unit = foldedUnits[text.charCodeAt(i)] as number
+    units[i] = unit
+    classes[i] = unitClasses[unit] as number
+  }
+  return { length, units, classes, matches: matchLexicons(units) }
+}
+
+/** Mark, for each list, where its words begin, go on and end: the longest from the left, and whether it is long. */
+function matchLexicons(units: Uint16Array): Int32Array {
+  const matches = new Int32Array(units.length)
+  const lengths = new Uint8Array(lexicons.length)
+  const free = new Int32Array(lexicons.length)
+  for (let i = 0; i < units.length; i++) {
+    if (!matcher.longestAt(units, i, units.length, lengths)) continue
+    for (let list = 0; list < lexicons.length; list++) {
+      const length = lengths[list] as number
+      if (length === 0 || (free[list] as number) > i) continue
+      free[list] = i + length
+      for (let j = 0; j < length; j++) {
+        const place = length === 1 ? 4 : j === 0 ? 1 : j === length - 1 ? 3 : 2
+        const value = place + (length > 3 ? 8 : length === 3 ? 4 : 0)
+        matches[i + j] = (matches[i + j] as number) + value * 17 ** list
+      }
+    }
+  }
+  return matches
+}
+
+/**
+ * The keys of the positions from `first` to before `last`, `patterns.length` each.
+ *
+ * Positions before the text and behind it read as line ends.
+ *
+ * @param keys - written here, from index 0
+ */
+export function readKeys(text: FoldedText, first: number, last: number, keys: Int32Array): void {
+  const { length, units, classes, matches } = text
+  const unit = (i: number) => (i < length ? (units[i] as number) : 10)
+  const cls = (i: number) => (i < length ? (classes[i] as number) : 3)
+  const match = (i: number) => (i < length ? (matches[i] as number) : 0)
+  for (let i = first, at = 0; i < last; i++) {
+    const c0 = unit(i)
+    const c1 = unit(i + 1)
+    const c2 = unit(i + 2)
+    const d01 = cls(i) | (cls(i + 1) << 8)
+    const d2 = cls(i + 2)
+    const d3 = cls(i + 3)
+    const m0 = match(i)
+    const one = mix(0x1000193, c0)
+    const two = mix(one, c1)
+    const three = mix(two, c2)
+    keys[at++] = one
+    keys[at++] = two
+    keys[at++] = three
+    keys[at++] = mix(three, unit(i + 3))
+    keys[at++] = mix(mix(0x51ed270b, c0), c2)
+    const classes3 = mix(0x2545f491, d01 | (d2 << 16))
+    const classes4 = mix(classes3, d3 | 0x100)
+    keys[at++] = classes3
+    keys[at++] = classes4
+    keys[at++] = mix(classes4, cls(i + 4) | 0x200)
+    keys[at++] = mix(mix(0x3c6ef372, c1), (d01 & 0xff) | (d2 << 8))
+    const matched = mix(0x1b873593, m0)
+    const matched2 = mix(matched, match(i + 1))
+    keys[at++] = matched
+    keys[at++] = matched2
+    keys[at++] = mix(matched2, match(i + 2))
+    keys[at++] = mix(mix(0x7ed55d16, m0), c0)
+    const matchedNext = mix(mix(0x165667b1, m0), c1)
+    keys[at++] = matchedNext
+    keys[at++] = mix(mix(0x27d4eb2f, m0), (d01 >> 8) | (d2 << 8) | (d3 << 16))
+    keys[at++] = mix(matchedNext, c2)
+  }
+}
+
+function mix(hash: number, value: number): number {
+  let h = Math.imul(hash ^ value, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h + value, 0xc2b2ae35)
+  return h ^ (h >>> 16)
+}
