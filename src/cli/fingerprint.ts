@@ -5,6 +5,8 @@ import { readFiles } from './read-files.ts'
 
 const source = fileURLToPath(new URL('../', import.meta.url))
 
+const models = fileURLToPath(new URL('../../models/', import.meta.url))
+
 /** What an import is made of: another version of any of it reads or names otherwise. */
 const importing = /^(?:text|diagnostics|bulletin|articles|entities)\/|^pipeline\.ts$/
 
@@ -12,7 +14,7 @@ let program: string | undefined
 
 /** A hash of the program's own files that an import depends on; no version number has to be remembered. */
 export function programFingerprint(): string {
-  program ??= fingerprint(readFiles(source, importing), '')
+  program ??= fingerprint([...readFiles(source, importing), ...readFiles(models, /\.model$/)], '')
   return program
 }
 

@@ -56,9 +56,9 @@ interface Means {
 function findNames(printed: NamedText, { tagger, authority, threshold, decided }: Means): FoundNames {
   const lines = [printed.headline, ...printed.paragraphs]
   const text = `\n${lines.map((line) => line.replaceAll('\n', ' ')).join('\n')}\n`
-  const names = findInDocument(text, tagger, Math.min(leastDoubtful, threshold))
-    .filter((name) => !isRejected(name, authority))
-    .filter(isSurestOfItsString)
+  const names = findInDocument(text, tagger, Math.min(leastDoubtful, threshold)).filter(
+    (name) => !isRejected(name, authority),
+  )
   const sure = new NameTrie<KnownName>()
   for (const name of names) if (name.score >= threshold) sure.add(name.text, knownName(name))
   const mentions = lines.flatMap((line, index) => mentionsIn(line, index - 1, [decided, sure]))
@@ -85,11 +85,6 @@ function decidedNames(authority: Authority): NameTrie<KnownName> {
 
 function isRejected({ text, kind }: DocumentName, authority: Authority): boolean {
   return entryFor(authority, registers[kindOf(kind)], text, {})?.reject ?? false
-}
-
-/** One kind a string a document: the surest. */
-function isSurestOfItsString({ text, score }: DocumentName, _: number, names: DocumentName[]): boolean {
-  return names.every((other) => other.text !== text || other.score <= score)
 }
 
 function knownName({ kind, rule, score }: DocumentName): KnownName {

@@ -1,7 +1,12 @@
+import type { LabelledSpan } from '../tagger/lattice.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { gatherCandidates } from './candidates.ts'
+import { isInOtherName, isWord, listedNames, withoutVerb } from './certain-names.ts'
 import { decide } from './decide.ts'
 import { readEvidence } from './read-evidence.ts'
+
+/** The least score of a name in a list behind a post. */
+const listScore = 0.7
 
 /** A name of a document: one string, one kind. */
 export interface DocumentName {
@@ -10,10 +15,8 @@ export interface DocumentName {
   readonly kind: number
   /** How probable it is that the document names it. 0 to 1. */
   readonly score: number
-  /** Where the string is a name and not part of another word or name: first units, ascending. */
-  readonly places: readonly number[]
-  /** What speaks for it: the tagger, or a post or list before it where the tagger saw nothing. */
-  readonly rule: 'tagger' | 'post'
+  /** What speaks for it: the tagger; where the tagger saw nothing, a post before it or a list that it stands in. */
+  readonly rule: 'tagger' | 'post' | 'list'
 }
 
 /**
@@ -26,12 +29,35 @@ export function findInDocument(text: string, tagger: Tagger, least: number): Doc
   const spans = tagger.tag(text)
   const candidates = gatherCandidates(text, spans)
   const evidence = readEvidence(text, spans, candidates)
-  return candidates.flatMap((candidate, index): DocumentName[] => {
-    const score = decide(evidence[index] ?? [], tagger.decisions[candidate.kind] ?? [])
+  const covers = coverEnds(text.length, spans)
+  const isInside = (start: number, end: number) =>
+    (covers[start] as number) >= end + (covers[start - 1] === covers[start] ? 0 : 1) ||
+    isInOtherName(text, start, end)
+  const listed = new Set(listedNames(text))
+  const names = candidates.flatMap((candidate, index): DocumentName[] => {
+    const { text: printed, kind, places, spans: sights } = candidate
+    if (kind === 0 && isWord(printed)) return []
+    if (kind < 2 && places.every((place) => isInside(place, place + printed.length))) return []
+    const isListed = kind === 0 && listed.has(printed)
+    const decided = decide(evidence[index] ?? [], tagger.decisions[kind] ?? [])
+    const score = isListed ? Math.max(decided, listScore) : decided
     if (score < least) return []
-    const { text: name, kind, spans: sights } = candidate
-    return [
-      { text: name, kind, score, places: candidate.places, rule: sights.length > 0 ? 'tagger' : 'post' },
-    ]
+    const name = (kind === 0 && withoutVerb(text, printed, places)) || printed
+    return [{ text: name, kind, score, rule: sights.length > 0 ? 'tagger' : isListed ? 'list' : 'post' }]
   })
+  return surestOfEach(names)
+}
+
+/** One string, one kind: the surest. */
+function surestOfEach(names: readonly DocumentName[]): DocumentName[] {
+  const surest = new Map<string, DocumentName>()
+  for (const name of names) if (name.score > (surest.get(name.text)?.score ?? 0)) surest.set(name.text, name)
+  return [...surest.values()]
+}
+
+/** By unit: where the name of the best labelling that covers it ends; 0 where none does. */
+function coverEnds(length: number, spans: readonly LabelledSpan[]): Int32Array {
+  const ends = new Int32Array(length)
+  for (const { start, end, best } of spans) if (best) ends.fill(end, start, end)
+  return ends
 }
