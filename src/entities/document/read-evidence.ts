@@ -78,7 +78,7 @@ interface Covers {
 function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
   const { text: name, spans, places, kind } = candidate
   const best = spans.filter((span) => span.best)
-  const surest = Math.max(0, ...spans.map(({ score }) => score))
+  const surest = surestOf(spans)
   const together = 1 - spans.reduce((none, { score }) => none * (1 - score), 1)
   const others = (view.byText.get(name) ?? []).filter((other) => other.kind !== kind)
   const otherSights = others.flatMap((other) => other.spans)
@@ -98,7 +98,7 @@ function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
     Math.log1p(places.length),
     best.length / Math.max(1, places.length),
     spans.reduce((sum, { score }) => sum + score, 0) / Math.max(1, places.length),
-    Math.max(0, ...otherSights.map(({ score }) => score)),
+    surestOf(otherSights),
     otherSights.some((span) => span.best) ? 1 : 0,
     surestAround(candidate, view, true),
     surestAround(candidate, view, false),
@@ -119,6 +119,10 @@ function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
     bodies.has(name.slice(-2)) || bodies.has(name.slice(-1)) ? 1 : 0,
     places.some((place) => place < view.headlineEnd) ? 1 : 0,
   )
+}
+
+function surestOf(spans: readonly LabelledSpan[]): number {
+  return spans.reduce((surest, { score }) => Math.max(surest, score), 0)
 }
 
 function logit(probability: number): number {
