@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { LayoutFolder } from './bundle-assets.ts'
 import type { SiteFile } from './site-file.ts'
