@@ -10,7 +10,7 @@ export interface PhraseHits {
   readonly counts: readonly number[]
 }
 
-/** Where a phrase stands in the texts of articles, headlines left out: UTF-16 units of the folded text, line ends not counted, ascending. */
+/** Where a phrase stands in the texts of articles, headlines left out: UTF-16 units of the folded text, line ends counted, ascending. */
 export type PhrasePlaces = ReadonlyMap<number, readonly number[]>
 
 /**

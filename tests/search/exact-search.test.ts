@@ -77,6 +77,7 @@ function phrasesOf(count: number): FoldedPhrase[] {
   const random = seededRandom(3)
   return Array.from({ length: count }, (_, index) => {
     const text = texts[Math.floor(random() * texts.length)] ?? ''
+    if (index % 10 === 5) return overBlockEnd(text, index) as FoldedPhrase
     const start = Math.floor(random() * text.length)
     const cut =
       text
@@ -85,6 +86,12 @@ function phrasesOf(count: number): FoldedPhrase[] {
         ?.trim() || '科'
     return (index % 20 === 0 ? `${cut}龘` : cut) as FoldedPhrase
   })
+}
+
+/** What stands before and behind a block's end, which no article contains in one block unless by chance. */
+function overBlockEnd(text: string, index: number): string {
+  const end = text.indexOf('\n')
+  return text.slice(end - 1 - (index % 3), end) + text.slice(end + 1, end + 3)
 }
 
 function countIn(text: string, phrase: string): number {

@@ -114,15 +114,10 @@ async function readAll(phrase: string, fields: Iterable<number>, readField: Read
   return hits
 }
 
-/** Where a folded text contains a phrase, line ends not counted. */
+/** Where a folded text contains a phrase. */
 export function startsIn(text: string, phrase: string): number[] {
   const starts: number[] = []
-  let lineEnds = 0
-  let counted = 0
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    for (; counted < at; counted++) if (text[counted] === '\n') lineEnds++
-    starts.push(at - lineEnds)
-  }
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) starts.push(at)
   return starts
 }
 

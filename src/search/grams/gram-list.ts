@@ -11,7 +11,7 @@ export interface GramFields {
   readonly counts: Uint32Array
 }
 
-/** Where a gram stands: for each field its offsets, ascending, one field after the other. UTF-16 units of the folded field, line ends not counted. */
+/** Where a gram stands: for each field its offsets, ascending, one field after the other. UTF-16 units of the folded field, line ends counted. */
 export type GramPositions = Uint32Array
 
 /** The Rice parameters of one gram's lists. */

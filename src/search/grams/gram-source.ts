@@ -4,7 +4,7 @@ import type { GramFields, GramPositions } from './gram-list.ts'
 export interface GramSource {
   /** No fields where nothing contains the gram. */
   fieldsOf(gram: string): Promise<GramFields>
-  /** Offsets in its fields, line ends not counted, in the order of `fieldsOf`. Only for two units. */
+  /** Offsets in its fields, line ends counted, in the order of `fieldsOf`. Only for two units. */
   positionsOf(gram: string): Promise<GramPositions>
   /** Whether its positions come with its fields, so that asking for them costs nothing more. */
   isLight(gram: string): Promise<boolean>

@@ -34,7 +34,7 @@ export async function buildPagefindIndex(texts: Iterable<PagefindText>): Promise
   const headlineWords: number[] = []
   let batch: Promise<void>[] = []
   for (const { headline, text } of texts) {
-    const ordinal = headlineWords.push(headline.replaceAll('\n', '').length) - 1
+    const ordinal = headlineWords.push(headline.length) - 1
     batch.push(addRecord(index, String(ordinal), pagefindWords(headline, text).join(' ') || NOTHING))
     if (batch.length < BATCH) continue
     await Promise.all(batch)

@@ -6,11 +6,11 @@ export type PagefindField = 'h' | 't'
 
 /**
  * An article's folded texts as words that no segmenter touches: each character with the one behind it, as eight hex digits.
- * A word's number is the character's position, line ends not counted; the last of a block stands with a line end.
+ * A word's number is the character's position, line ends counted: pairs on the two sides of one never meet.
  * Behind them all single characters, by field: Pagefind's own prefix search misses words beyond the part that it loads.
  *
  * > | 科技\n中
- *     79d16280 6280000a 4e2d000a … t79d1 t6280 t4e2d
+ *     79d16280 6280000a 000a4e2d 4e2d000a … t79d1 t6280 t4e2d
  */
 export function pagefindWords(headline: string, text: string): string[] {
   return [...pairs(headline), ...pairs(text), ...singles('h', headline), ...singles('t', text)]
@@ -27,15 +27,14 @@ export function singleWord(field: PagefindField, unit: string): string {
 }
 
 function pairs(folded: string): string[] {
-  return [...unitsOf(folded)].map((index) => pairWord(folded[index] + (folded[index + 1] ?? BARRIER)))
+  return Array.from({ length: folded.length }, (_, index) =>
+    pairWord(`${folded[index]}${folded[index + 1] ?? BARRIER}`),
+  )
 }
 
 function singles(field: PagefindField, folded: string): string[] {
-  return [...unitsOf(folded)].map((index) => singleWord(field, folded[index] ?? BARRIER)).sort()
-}
-
-function* unitsOf(folded: string): Generator<number> {
-  for (let index = 0; index < folded.length; index++) if (folded[index] !== BARRIER) yield index
+  const units = folded.replaceAll(BARRIER, '')
+  return Array.from({ length: units.length }, (_, index) => singleWord(field, units.charAt(index))).sort()
 }
 
 function hex(unit = BARRIER): string {
