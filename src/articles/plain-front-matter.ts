@@ -4,7 +4,8 @@ const plain = String.raw`[\p{L}\p{N}“《](?:[^\s\p{Cc}#:]|:(?=[^\s\p{Cc}])| (?
 const listed = String.raw`[\p{L}\p{N}“《](?:[^\s\p{Cc}#:?,[\]{}'"]| (?=[^\s\p{Cc}#:?,[\]{}'"]))*`
 
 const scalarLine = new RegExp(`^([a-z]+): (${plain})$`, 'u')
-const listLine = new RegExp(`^([a-z]+): \\[((?:${listed}(?:, (?=[^\\]]))?)*)\\]$`, 'u')
+// A comma between two names, so that there is one way alone to read a list: many would take an age to be refused.
+const listLine = new RegExp(`^([a-z]+): \\[((?:${listed}(?:, ${listed})*)?)\\]$`, 'u')
 const referenceLine = new RegExp(
   `^ {2}- \\{file: (${listed}), lines: (\\d+-\\d+), sha256: ([0-9a-f]{64})\\}$`,
   'u',

@@ -34,6 +34,12 @@ describe('a plain front matter', () => {
     expect(readPlainFrontMatter(`\n${yaml}`)).toBeUndefined()
   })
 
+  test('a long list with one name in another form is refused in no time', () => {
+    const names = Array.from({ length: 40 }, (_, number) => `某某委员会第${number}办公室`)
+    expect(readPlainFrontMatter(`a: [${names.join(', ')}, "x"]`)).toBeUndefined()
+    expect(readPlainFrontMatter(`a: [${names.join(', ')}`)).toBeUndefined()
+  })
+
   test('never differs from the parser', () => {
     const line = fc.oneof(
       fc
