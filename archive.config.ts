@@ -1,4 +1,4 @@
-import { defineArchive } from './src/config/define-archive.ts'
+import { defineArchive } from 'yaowen'
 
 export default defineArchive({
   title: '科学共同体要闻',

@@ -1,11 +1,24 @@
 import { existsSync } from 'node:fs'
-import { relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { dirname, relative, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { z } from 'zod'
 import type { ArchiveConfig, ArchiveConfigInput } from '../config/archive-config.ts'
 import { parseConfig } from '../config/parse-config.ts'
-import { report } from '../diagnostics/report.ts'
+import { type Place, report } from '../diagnostics/report.ts'
+import { bundleConfig } from './bundle-config.ts'
 import { InputError } from './input-error.ts'
+
+/** esbuild's BuildFailure; its columns are counted from 0, in bytes. */
+const broken = z.object({
+  errors: z.array(
+    z.object({
+      text: z.string(),
+      location: z
+        .object({ file: z.string(), line: z.number(), column: z.number(), lineText: z.string() })
+        .nullable(),
+    }),
+  ),
+})
 
 /**
  * Load a configuration; defaults where there is none.
@@ -17,7 +30,7 @@ export async function loadConfig(
   path: string,
   overrides: Partial<ArchiveConfigInput>,
 ): Promise<ArchiveConfig> {
-  const file = new VFile({ path: relative(process.cwd(), path) || path })
+  const file = new VFile({ path: shown(path) })
   const exported = existsSync(path) ? await exportOf(path, file) : {}
   const config = parseConfig(isPlain(exported) ? { ...exported, ...overrides } : exported, file)
   if (!config) throw new InputError([file])
@@ -26,13 +39,37 @@ export async function loadConfig(
 
 async function exportOf(path: string, file: VFile): Promise<unknown> {
   try {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(path).href)
+    const module: { readonly default?: unknown } = await import(moduleOf(await bundleConfig(path)))
     return module.default
   } catch (error) {
-    const what = error instanceof Error ? error.message : String(error)
-    report(file, 'config-value', undefined, `Unexpected failure when it was read: ${what}; mend the file`)
-    throw new InputError([file])
+    throw new InputError(failuresOf(error, path, file))
   }
+}
+
+/** A module that stands in no file: nothing is left behind in the owner's folder. */
+function moduleOf(source: string): string {
+  return `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
+}
+
+/** What is wrong, each in the file where it is: the configuration or one that it imports. */
+function failuresOf(error: unknown, path: string, file: VFile): readonly VFile[] {
+  const failure = broken.safeParse(error)
+  if (!failure.success) return [failed(file, error instanceof Error ? error.message : String(error))]
+  return failure.data.errors.map(({ text, location }) => {
+    if (!location) return failed(file, text)
+    const at = resolve(dirname(path), location.file)
+    const before = Buffer.from(location.lineText).subarray(0, location.column).toString()
+    return failed(new VFile({ path: shown(at) }), text, { line: location.line, column: before.length + 1 })
+  })
+}
+
+function failed(file: VFile, what: string, place?: Place): VFile {
+  report(file, 'config-value', place, `Unexpected failure when it was read: ${what}; mend the file`)
+  return file
+}
+
+function shown(path: string): string {
+  return relative(process.cwd(), path) || path
 }
 
 function isPlain(value: unknown): value is object {
