@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { articleText } from './articles/article-text.ts'
 import { type Draft, draftArticles } from './articles/draft-article.ts'
 import type { Ledger } from './articles/ledger.ts'
@@ -7,6 +7,7 @@ import type { Bulletin } from './bulletin/bulletin.ts'
 import { type ReadOptions, readBulletin } from './bulletin/read-bulletin.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { FoundNames, NamedText } from './entities/names.ts'
+import { reportDoubtful } from './entities/report-doubtful.ts'
 
 /** What an import reads: bulletins and what stands below `content/articles` already. */
 export interface ImportSource {
@@ -21,20 +22,29 @@ export interface ImportSource {
 
 /** Of a `NameFinder`, what an import needs. */
 export interface NamesInText {
-  find(text: NamedText): Pick<FoundNames, 'people' | 'places' | 'organizations'>
+  find(text: NamedText): ImportedNames
 }
+
+/** Names of one article; the mentions only where a finder without a memory was asked. */
+export type ImportedNames = Omit<FoundNames, 'mentions'> & Partial<Pick<FoundNames, 'mentions'>>
 
 /** What an import found, and what it will write. */
 export interface ImportResult {
   readonly bulletins: readonly Bulletin[]
+  /** By bulletin, as `bulletins`; by item. */
+  readonly names: readonly (readonly ImportedNames[])[]
   readonly plan: ImportPlan
 }
 
 /** The import half: bulletins → the changes to make below `content/articles`. Writes nothing. */
 export function importBulletins(source: ImportSource, progress: Progress = silent): ImportResult {
   const bulletins = readBulletins(source, progress) //             text    → Bulletin
-  const drafts = bulletins.flatMap(draftArticles) //               Item    → Draft
-  const named = nameDrafts(drafts, source.names, progress) //              → with people and places
+  const drafts = bulletins.map(draftArticles) //                   Item    → Draft
+  const names = nameDrafts(drafts, source.names, progress) //              → people and places
+  bulletins.forEach((bulletin, index) => {
+    reportDoubtful(source.bulletins[index] ?? new VFile(), bulletin, names[index] ?? [])
+  })
+  const named = drafts.flatMap((ofOne, index) => withNames(ofOne, names[index] ?? []))
   const plan = planImport({
     drafts: named, //                                              + files → changes
     bulletins: new Set(bulletins.map(({ path }) => path)),
@@ -42,7 +52,7 @@ export function importBulletins(source: ImportSource, progress: Progress = silen
     ledger: source.ledger,
     accept: source.accept ?? new Set(),
   })
-  return { bulletins, plan }
+  return { bulletins, names, plan }
 }
 
 function readBulletins({ bulletins, reading }: ImportSource, progress: Progress): Bulletin[] {
@@ -56,23 +66,37 @@ function readBulletins({ bulletins, reading }: ImportSource, progress: Progress)
   return read
 }
 
-function nameDrafts(drafts: readonly Draft[], finder: NamesInText, progress: Progress): Draft[] {
-  const stage = progress.start('name', drafts.length)
-  const found: ReturnType<NamesInText['find']>[] = []
-  const named = drafts.map((draft) => {
-    const { headline, blocks } = articleText(draft)
-    const names = finder.find({ headline, paragraphs: blocks })
-    found.push(names)
-    stage.advance()
-    const { people, places, organizations } = names
+function nameDrafts(
+  drafts: readonly (readonly Draft[])[],
+  finder: NamesInText,
+  progress: Progress,
+): ImportedNames[][] {
+  const stage = progress.start(
+    'name',
+    drafts.reduce((sum, ofOne) => sum + ofOne.length, 0),
+  )
+  const found = drafts.map((ofOne) =>
+    ofOne.map((draft) => {
+      const { headline, blocks } = articleText(draft)
+      const names = finder.find({ headline, paragraphs: blocks })
+      stage.advance()
+      return names
+    }),
+  )
+  const all = found.flat()
+  stage.finish({
+    person: distinct(all.flatMap(({ people }) => people)),
+    place: distinct(all.flatMap(({ places }) => places)),
+    organization: distinct(all.flatMap(({ organizations }) => organizations)),
+  })
+  return found
+}
+
+function withNames(drafts: readonly Draft[], names: readonly ImportedNames[]): Draft[] {
+  return drafts.map((draft, index) => {
+    const { people = [], places = [], organizations = [] } = names[index] ?? {}
     return { ...draft, people, places, organizations }
   })
-  stage.finish({
-    person: distinct(found.flatMap(({ people }) => people)),
-    place: distinct(found.flatMap(({ places }) => places)),
-    organization: distinct(found.flatMap(({ organizations }) => organizations)),
-  })
-  return named
 }
 
 function distinct(names: readonly string[]): number {

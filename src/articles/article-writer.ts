@@ -49,7 +49,7 @@ function writeLedger(folder: string, ledger: Ledger): void {
 }
 
 /** Old or new at any moment: written beside its place, then moved there in one step. */
-function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, text: string): void {
   const folder = dirname(path)
   if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
   const beside = join(folder, `.${path.slice(folder.length + 1)}.${process.pid}.tmp`)

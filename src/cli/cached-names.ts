@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { FoundNames, NamedText, NameFinder } from '../entities/names.ts'
+import type { NamedText, NameFinder } from '../entities/names.ts'
+import type { ImportedNames } from '../pipeline.ts'
 import { readCache, writeCache } from './cache-file.ts'
-
-/** What an import asks a finder for. */
-export type Names = Pick<FoundNames, 'people' | 'places' | 'organizations'>
 
 /** A finder that remembers what it found in a text, from one run to the next. */
 export interface CachedNames {
-  find(text: NamedText): Names
+  find(text: NamedText): ImportedNames
   /** Keep what this run asked for and forget the rest. */
   save(): void
 }
@@ -20,7 +18,7 @@ export interface CachedNames {
  */
 export function cacheNames(folder: string, version: string, make: () => NameFinder): CachedNames {
   const known = knownNames(readCache(folder, 'names.json'), version)
-  const asked = new Map<string, Names>()
+  const asked = new Map<string, ImportedNames>()
   let finder: NameFinder | undefined
   return {
     find(text) {
@@ -40,8 +38,9 @@ export function cacheNames(folder: string, version: string, make: () => NameFind
   }
 }
 
-function namesOf({ people, places, organizations }: Names): Names {
-  return { people, places, organizations }
+/** Without the mentions: they are many, and no import needs them twice. */
+function namesOf({ people, places, organizations, doubtful }: ImportedNames): ImportedNames {
+  return { people, places, organizations, doubtful }
 }
 
 function keyOf({ headline, paragraphs }: NamedText): string {
@@ -50,7 +49,7 @@ function keyOf({ headline, paragraphs }: NamedText): string {
     .digest('base64url')
 }
 
-function knownNames(cache: unknown, version: string): ReadonlyMap<string, Names> {
-  const saved = cache as { version?: unknown; names?: Record<string, Names> } | undefined
+function knownNames(cache: unknown, version: string): ReadonlyMap<string, ImportedNames> {
+  const saved = cache as { version?: unknown; names?: Record<string, ImportedNames> } | undefined
   return new Map(saved?.version === version && saved.names ? Object.entries(saved.names) : [])
 }

@@ -14,6 +14,7 @@ const commands: SubCommandsDef = {
   build: () => import('./commands/build.ts').then((module) => module.buildCommand),
   export: () => import('./commands/export.ts').then((module) => module.exportCommand),
   check: () => import('./commands/check.ts').then((module) => module.checkCommand),
+  names: () => import('./commands/names.ts').then((module) => module.namesCommand),
   serve: () => import('./commands/serve.ts').then((module) => module.serveCommand),
 }
 

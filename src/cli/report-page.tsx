@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { render } from 'preact-render-to-string'
 import type { VFile } from 'vfile'
 import type { Bulletin, Item, Join, LineRole } from '../bulletin/bulletin.ts'
+import type { Mention } from '../entities/names.ts'
+import type { ImportedNames } from '../pipeline.ts'
 import { type Report, type ReportedMessage, reportedMessages, shownPath } from './report.ts'
 import { figuresText, words } from './words.ts'
 
@@ -9,6 +11,8 @@ import { figuresText, words } from './words.ts'
 export interface ReadBulletin {
   readonly file: VFile
   readonly bulletin: Bulletin
+  /** One an item; none where names were not looked for. */
+  readonly names?: readonly ImportedNames[]
 }
 
 /**
@@ -80,7 +84,7 @@ function Rules({ report }: { report: Report }) {
   )
 }
 
-function BulletinPart({ file, bulletin }: ReadBulletin) {
+function BulletinPart({ file, bulletin, names = [] }: ReadBulletin) {
   const messages = reportedMessages(file)
   return (
     <section>
@@ -99,7 +103,10 @@ function BulletinPart({ file, bulletin }: ReadBulletin) {
               />
             ))}
           </ol>
-          <div>{item && <ReadItem item={item} />}</div>
+          <div>
+            {item && <ReadItem item={item} />}
+            {item && <FoundInItem names={names[bulletin.items.indexOf(item)]} />}
+          </div>
         </div>
       ))}
     </section>
@@ -169,6 +176,50 @@ function ReadItem({ item }: { item: Item }) {
       <p class="note">{words.page.lines(item.lines.first, item.lines.last)}</p>
     </article>
   )
+}
+
+/** Every value with what spoke for it and where it stands: paragraph (0: the headline) and characters, from 1. */
+function FoundInItem({ names }: { names: ImportedNames | undefined }) {
+  const values = valuesOf(names?.mentions ?? [])
+  const doubtful = valuesOf(names?.doubtful ?? [])
+  if (values.length + doubtful.length === 0) return null
+  return (
+    <details>
+      <summary>{words.page.names(values.length, doubtful.length)}</summary>
+      <table>
+        <tbody>
+          {[...values, ...doubtful].map(([first, ...more]) => (
+            <tr
+              key={`${first.kind} ${first.text}`}
+              class={doubtful.some((each) => each[0] === first) ? 'message' : ''}
+            >
+              <th scope="row">{first.text}</th>
+              <td>{first.kind}</td>
+              <td>{`${first.evidence.rule} ${first.evidence.score.toFixed(2)}`}</td>
+              <td>{[...new Set([first, ...more].flatMap(({ post }) => post ?? []))].join('; ')}</td>
+              <td>{[first, ...more].map(spanOf).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+function spanOf({ paragraph, start, end }: Mention): string {
+  return `${paragraph + 1}:${start + 1}–${end}`
+}
+
+/** Mentions by kind and string, in the order of the first. */
+function valuesOf(mentions: readonly Mention[]): [Mention, ...Mention[]][] {
+  const values = new Map<string, [Mention, ...Mention[]]>()
+  for (const mention of mentions) {
+    const key = `${mention.kind} ${mention.text}`
+    const same = values.get(key)
+    if (same) same.push(mention)
+    else values.set(key, [mention])
+  }
+  return [...values.values()]
 }
 
 function blockLines(block: Item['blocks'][number]): readonly string[] {

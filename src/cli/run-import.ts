@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
@@ -6,12 +5,11 @@ import { type WrittenArticles, writeArticles } from '../articles/article-writer.
 import { formatLedger, type Ledger, ledgerFile, parseLedger } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
 import type { Progress } from '../diagnostics/progress.ts'
-import type { Authority } from '../entities/authority.ts'
 import { type ImportResult, importBulletins } from '../pipeline.ts'
-import { type CachedNames, cacheNames } from './cached-names.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { lastImport, rememberImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
+import { importCache, namesMemory } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
 import { articleNames, bulletinNames, readFiles, readTextFiles } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,6 +29,8 @@ export interface ImportOptions {
   readonly accept?: ReadonlySet<string>
   /** Also where nothing has changed: somebody wants to see what was read. */
   readonly always?: boolean
+  /** Names with their evidence, for the report: the memory of names does not hold it. */
+  readonly evidence?: boolean
   /** Work out what would be written, and write nothing. */
   readonly dry?: boolean
 }
@@ -39,14 +39,15 @@ export interface ImportOptions {
 export function runImport(place: Workplace, options: ImportOptions, progress: Progress): ImportRun {
   requireFolder(place.bulletins, '--bulletins')
   const input = readInput(place)
-  const cache = cacheOf(place)
+  const cache = importCache(place)
   const last = options.always || options.accept?.size ? undefined : lastImport(cache, inputHash(place, input))
   if (last) {
     progress.start('read').finish(last.figures)
     return { files: last.files }
   }
   const { authority, files: decisions } = readAuthority(place)
-  const names = namesOf(place, cache, authority, decisions)
+  const known = namesMemory(place, authority, decisions)
+  const names = options.evidence ? makeNameFinder(place, authority) : known
   const ledger = parseLedger(input.ledger)
   const { bulletins, articles } = input
   const source = { bulletins, articles, ledger, names, reading: place.config.bulletins }
@@ -55,7 +56,7 @@ export function runImport(place: Workplace, options: ImportOptions, progress: Pr
   const files = [...bulletins, input.ledger, ...decisions, ...result.plan.files]
   if (options.dry) return { files, result }
   const written = writePlan(place, result.plan, progress)
-  names.save()
+  if (!options.evidence) known.save()
   if (written.overtaken.length === 0)
     rememberImport(cache, inputHash(place, outcome(input, result.plan)), files, {
       bulletin: bulletins.length,
@@ -102,22 +103,6 @@ function inputHash(place: Workplace, { bulletins, articles, ledger }: ImportInpu
   const { authority, config } = place
   const files = [...bulletins, ...sorted, ledger, ...readFiles(authority, /./)]
   return fingerprint(files, [programFingerprint(), config.bulletins, config.names])
-}
-
-function namesOf(
-  place: Workplace,
-  cache: string,
-  authority: Authority,
-  files: readonly VFile[],
-): CachedNames {
-  const version = fingerprint(files, [programFingerprint(), place.config.names])
-  return cacheNames(cache, version, () => makeNameFinder(place, authority))
-}
-
-/** Each content folder has its own: one checkout may build many. */
-function cacheOf({ cache, content, bulletins }: Workplace): string {
-  const key = createHash('sha256').update(`${content}\0${bulletins}`).digest('hex').slice(0, 16)
-  return join(cache, 'import', key)
 }
 
 function writePlan({ articles }: Workplace, plan: ImportPlan, progress: Progress): WrittenArticles {

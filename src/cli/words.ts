@@ -9,6 +9,7 @@ export const words = {
     serve: 'Build, serve the site on this computer, and build again when a file changes',
     export: 'Put the whole archive into a BagIt bag for keeping',
     check: 'Check the article and authority files without building',
+    names: 'List new, rare and doubtful names, and write decisions into the authority files',
   },
   options: {
     config: 'The configuration (archive.config.ts)',
@@ -24,8 +25,31 @@ export const words = {
     port: 'The port to serve on',
     bagit: 'The folder of the bag to make',
     roCrate: 'Describe the bag in RO-Crate too',
+    kind: 'Names of this kind alone; with a decision, what the name is',
+    show: 'Which names: doubtful, new, rare; several with commas (all)',
+    since: 'New is what stands in no article before this day (the newest bulletin)',
+    limit: 'How many names of each kind and reason (20)',
+    review: 'Ask about one name after the other',
+    acceptName: 'It is a name: list it no more; several with commas',
+    reject: 'It is no name of this kind: never find it, never list it; several with commas',
+    merge: 'It is the same as the name of --into; several with commas',
+    into: 'The name that --merge merges into',
+    display: 'How the accepted name stands on the pages',
+    pinyin: 'Syllables of the accepted name, where the program reads it wrong',
+    namesFormat: 'How the list is printed',
   },
-  hints: { file: 'file', folder: 'folder', path: 'path', ids: 'ids', port: 'number' },
+  hints: {
+    file: 'file',
+    folder: 'folder',
+    path: 'path',
+    ids: 'ids',
+    port: 'number',
+    name: 'name',
+    names: 'names',
+    day: 'YYYY-MM-DD',
+    syllables: 'syllables',
+    reasons: 'reasons',
+  },
   usage: {
     noCommand: 'Missing command, expected one of',
     unknownCommand: (name: string) => `Unexpected command \`${name}\`, expected one of`,
@@ -41,6 +65,14 @@ export const words = {
     noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
     unknownIds: (ids: readonly string[]) =>
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,
+    mergeNeedsInto: '`--merge` and `--into` go together, give both',
+    oneAccepted: '`--display` and `--pinyin` need `--accept` with one name',
+    notADay: (value: string) => `Unexpected day \`${value}\`, expected \`YYYY-MM-DD\``,
+    notACount: (value: string) => `Unexpected number \`${value}\` for \`--limit\`, expected 1 or more`,
+    unknownName: (name: string) =>
+      `Unexpected name \`${name}\`, no article and no authority file has it, correct it or say what it is with \`--kind\``,
+    severalKinds: (name: string, kinds: readonly string[]) =>
+      `Unexpected name \`${name}\`, it stands among ${kinds.join(' and ')}, say which is meant with \`--kind\``,
     noBag: 'Missing option `--bagit`, name the folder of the bag to make',
     bagNotEmpty: (path: string) =>
       `Unexpected files in \`${path}\`, expected no folder or an empty one, name another with \`--bagit\``,
@@ -59,6 +91,23 @@ export const words = {
   } satisfies Record<StageName, string>,
   notBuilt: 'The site was not built: mend the errors below first. The last good site is in place.',
   serving: (address: string) => `The site stands at ${address} and follows your changes. Stop with Ctrl+C.`,
+  decided: {
+    accept: (name: string, file: string) => `${file}: ${name} is a name`,
+    reject: (name: string, file: string) => `${file}: ${name} is none`,
+    merge: (name: string, file: string, into: string) => `${file}: ${name} is ${into}`,
+    already: (name: string, file: string) => `${file} says so of ${name} already`,
+  },
+  buildAgain: 'The next build applies it; an import finds the names anew.',
+  review: {
+    nothing: 'Nothing to look at: every name is decided about, or stands in several articles.',
+    head: (kind: string, counts: string) => `${kind}: ${counts}`,
+    articles: (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`,
+    more: (count: number, reason: string) => `  … ${count} more ${reason}: --limit`,
+    ask: '[a]ccept, [r]eject, [m]erge, [s]kip, [q]uit? ',
+    into: 'The same as which name? (nothing: go back) ',
+    again: 'One of the letters a, r, m, s, q.',
+    refused: 'The authority file would not be sound with it:',
+  },
   exported: (files: number, bytes: number, folder: string) =>
     `${files} files, ${bytes} bytes in the bag ${folder}`,
   portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
@@ -85,6 +134,8 @@ export const words = {
     },
     readAs: (encoding: string, style: string, why: string) =>
       `Read as ${encoding} in the style ${style}: ${why}`,
+    names: (sure: number, doubtful: number) =>
+      `${sure} names${doubtful > 0 ? ` and ${doubtful} doubtful ones` : ''}: kind, evidence and score, post, paragraph:characters`,
     joined: (why: string, confidence: number) => `joined: ${why}, ${Math.round(confidence * 100)} % sure`,
     lines: (first: number, last: number) => `lines ${first}–${last}`,
   },

@@ -14,13 +14,13 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const text = { headline: '调研', paragraphs: ['张黎共同调研。'] }
-const names = { people: ['张黎'], places: [], organizations: [] }
+const names = { people: ['张黎'], places: [], organizations: [], doubtful: [] }
 
 function cached(version: string) {
   return cacheNames(folder, version, () => ({
     find() {
       found++
-      return { ...names, mentions: [], doubtful: [] }
+      return { ...names, mentions: [] }
     },
   }))
 }

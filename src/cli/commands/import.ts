@@ -26,6 +26,7 @@ export const importCommand = defineCommand({
     const options = {
       accept: new Set(args.accept?.split(',').map((id) => id.trim())),
       always: args.diff === true || args.report !== undefined,
+      evidence: args.report !== undefined,
       dry: args.diff === true,
     }
     const run = runImport(place, options, showProgress(screenOf(args.format)))
@@ -36,10 +37,10 @@ export const importCommand = defineCommand({
 })
 
 function writeReportPage(path: string, { files, result }: ImportRun): void {
-  const byPath = new Map(result?.bulletins.map((bulletin) => [bulletin.path, bulletin]))
+  const byPath = new Map(result?.bulletins.map((bulletin, index) => [bulletin.path, { bulletin, index }]))
   const bulletins = files.flatMap((file) => {
-    const bulletin = byPath.get(file.path)
-    return bulletin ? [{ file, bulletin }] : []
+    const read = byPath.get(file.path)
+    return read ? [{ file, bulletin: read.bulletin, names: result?.names[read.index] ?? [] }] : []
   })
   try {
     writeFileSync(path, reportPage(makeReport(files), bulletins))
