@@ -1,6 +1,7 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
+import { type ByteRange, parseByteRange } from './byte-range.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -75,19 +76,19 @@ export class SiteServer {
     if (path === reloadPath) this.#listenForReload(response)
     else if (path === `${reloadPath}.js`) send(response, 200, '.js', reloadScript)
     else if (path === '/' && this.#prefix !== '/') redirect(response, this.#prefix)
-    else this.#sendFile(response, path, `${address}/${query === undefined ? '' : `?${query}`}`)
+    else {
+      const asFolder = `${address}/${query === undefined ? '' : `?${query}`}`
+      this.#sendFile(response, path, asFolder, request.headers.range)
+    }
   }
 
   /** @param asFolder - the address to go to where the path is a folder's */
-  #sendFile(response: ServerResponse, path: string | undefined, asFolder: string): void {
+  #sendFile(response: ServerResponse, path: string | undefined, asFolder: string, range?: string): void {
     const file = path?.startsWith(this.#prefix) ? this.#fileOf(path.slice(this.#prefix.length)) : undefined
     if (file === undefined || !existsSync(file)) this.#sendMissing(response)
     else if (statSync(file).isDirectory()) redirect(response, asFolder)
     else if (extname(file) === '.html') send(response, 200, '.html', this.#page(file))
-    else {
-      response.writeHead(200, headers(extname(file)))
-      createReadStream(file).pipe(response)
-    }
+    else sendBytes(response, file, parseByteRange(range, statSync(file).size))
   }
 
   /** `undefined` for a path that leads out of the folder. */
@@ -133,6 +134,19 @@ function headers(extension: string) {
 function send(response: ServerResponse, status: number, extension: string, text: string): void {
   response.writeHead(status, headers(extension))
   response.end(text)
+}
+
+/** A part of a file, or all of it: static hosts do so, and the search asks for parts. */
+function sendBytes(response: ServerResponse, file: string, range: ByteRange | undefined): void {
+  const plain = { ...headers(extname(file)), 'accept-ranges': 'bytes' }
+  if (range === undefined) {
+    response.writeHead(200, plain)
+    createReadStream(file).pipe(response)
+    return
+  }
+  const { start, end, size } = range
+  response.writeHead(206, { ...plain, 'content-range': `bytes ${start}-${end - 1}/${size}` })
+  createReadStream(file, { start, end: end - 1 }).pipe(response)
 }
 
 function redirect(response: ServerResponse, location: string): void {

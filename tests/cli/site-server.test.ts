@@ -41,6 +41,13 @@ describe('SiteServer', () => {
     expect(await response.text()).toContain(text)
   })
 
+  test('a part of a file, as static hosts give it', async () => {
+    const response = await fetch(`${base}/archive/site.css`, { headers: { range: 'bytes=1-3' } })
+    expect(response.status).toBe(206)
+    expect(response.headers.get('content-range')).toBe('bytes 1-3/6')
+    expect(await response.text()).toBe('ody')
+  })
+
   test('an open page hears that the site is new', async () => {
     expect(await (await fetch(`${base}/archive/`)).text()).toContain('<script src="/__yaowen/reload.js"')
     const events = (await fetch(`${base}/__yaowen/reload`)).body
