@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { fold } from '../text/fold.ts'
 import { ByteWriter } from './coding/bytes.ts'
 import { deflateRaw } from './coding/deflate.ts'
-import { packParts } from './coding/pack.ts'
+import { type PackedParts, PartPacker } from './coding/pack.ts'
 import { INDEX_VERSION, writeVersion } from './coding/version.ts'
 import type { SearchDocument } from './document.ts'
 import { buildGramIndex } from './grams/build-gram-index.ts'
@@ -32,15 +32,15 @@ export async function buildSearch(
   options: SearchOptions,
 ): Promise<SearchFiles> {
   const texts = new FieldTexts()
-  const records: Uint8Array[] = []
+  const records = new PartPacker('records', recordPacks)
   const articles: SearchDocument[] = []
   for await (const document of documents) {
     texts.add(fold(document.headline), fold(document.blocks.join('\n')))
-    records.push(encodeRecord(document))
+    records.add(encodeRecord(document))
     articles.push({ ...document, blocks: [] })
   }
   const engine = engineFor(articles.length, options)
-  const segment = await buildSegment(engine, articles, records, texts)
+  const segment = await buildSegment(engine, articles, records.finish(), texts)
   const dates = articles.flatMap(({ date }) => date ?? [])
   return {
     files: segment.files,
@@ -65,18 +65,17 @@ function engineFor(articles: number, { engine, pagefindLimit }: SearchOptions): 
 async function buildSegment(
   engine: Engine,
   articles: readonly SearchDocument[],
-  records: readonly Uint8Array[],
+  records: PackedParts,
   texts: FieldTexts,
 ): Promise<{ readonly files: SearchFile[]; readonly manifest: SegmentManifest }> {
   const tables = buildTables(articles)
-  const packedRecords = packParts('records', records, recordPacks)
   const grams = engine === 'exact' ? buildGramIndex(texts) : undefined
   const pagefind = engine === 'pagefind' ? await buildPagefindIndex(textsOf(texts)) : []
-  const sizes = encodeSizes([tables.table, packedRecords.table, grams?.table ?? new Uint8Array()])
+  const sizes = encodeSizes([tables.table, records.table, grams?.table ?? new Uint8Array()])
   const files = [
     { path: 'sizes.bin', bytes: sizes },
     ...tables.files,
-    ...packedRecords.files,
+    ...records.files,
     ...(grams?.files ?? []),
     ...pagefind,
   ]

@@ -17,32 +17,57 @@ export interface PackLayout {
   readonly packBytes: number
 }
 
+/** A set of parts as it is written. */
+export interface PackedParts {
+  readonly files: readonly SearchFile[]
+  /** The parts' sizes, by number. */
+  readonly table: Uint8Array
+}
+
 /**
- * Put many small parts into few files, and their sizes into one table:
+ * Puts many small parts into few files, and their sizes into one table:
  * a reader that has the table asks for a part as a range of bytes, in one request.
  */
-export function packParts(
-  folder: string,
-  parts: Iterable<Uint8Array>,
-  layout: PackLayout,
-): { readonly files: SearchFile[]; readonly table: Uint8Array } {
-  const files: SearchFile[] = []
-  const table = new ByteWriter()
-  let pack = new ByteWriter()
-  const close = () => {
-    if (pack.length > 0) files.push({ path: packPath(folder, files.length), bytes: pack.finish() })
-    pack = new ByteWriter()
+export class PartPacker {
+  private readonly files: SearchFile[] = []
+  private readonly table = new ByteWriter()
+  private pack = new ByteWriter()
+  private readonly folder: string
+  private readonly layout: PackLayout
+
+  constructor(folder: string, layout: PackLayout) {
+    this.folder = folder
+    this.layout = layout
   }
-  for (const part of parts) {
-    const start = pack.length
-    pack.number(part.length)
-    pack.append(part)
-    while (pack.length % layout.quantum !== 0) pack.byte(0)
-    writeSize(table, (pack.length - start) / layout.quantum)
-    if (pack.length >= layout.packBytes) close()
+
+  /** Parts are numbered in the order in which they come. */
+  add(part: Uint8Array): void {
+    const { quantum, packBytes } = this.layout
+    const start = this.pack.length
+    this.pack.number(part.length)
+    this.pack.append(part)
+    while (this.pack.length % quantum !== 0) this.pack.byte(0)
+    writeSize(this.table, (this.pack.length - start) / quantum)
+    if (this.pack.length >= packBytes) this.close()
   }
-  close()
-  return { files, table: table.finish() }
+
+  finish(): PackedParts {
+    this.close()
+    return { files: this.files, table: this.table.finish() }
+  }
+
+  private close(): void {
+    if (this.pack.length === 0) return
+    this.files.push({ path: packPath(this.folder, this.files.length), bytes: this.pack.finish() })
+    this.pack = new ByteWriter()
+  }
+}
+
+/** Pack parts that are there, or that are made one after the other. */
+export function packParts(folder: string, parts: Iterable<Uint8Array>, layout: PackLayout): PackedParts {
+  const packer = new PartPacker(folder, layout)
+  for (const part of parts) packer.add(part)
+  return packer.finish()
 }
 
 /** Where a pack file stands below its segment's folder. */

@@ -1,10 +1,9 @@
 import { deflateRaw } from '../coding/deflate.ts'
-import { packParts } from '../coding/pack.ts'
+import { type PackedParts, PartPacker } from '../coding/pack.ts'
 import { shardOf } from '../coding/shard-of.ts'
 import { gramPacks } from '../layouts.ts'
-import type { SearchFile } from '../search-file.ts'
 import type { FieldTexts } from './field-texts.ts'
-import { encodeGramShard, type GramEntry, type KeepList } from './gram-shard.ts'
+import { encodeGramShard, type GramEntry } from './gram-shard.ts'
 import { type SortedGrams, sortGrams } from './sort-grams.ts'
 
 /** Measured on Chinese news, compressed: an occurrence of two characters. */
@@ -16,11 +15,8 @@ const BYTES_A_SINGLE = 0.45
 /** A list of more bytes than this many shards gets a part of its own: a shard that only holds it would be no use to others. */
 const LONGEST_LISTS = 1
 
-/** The exact index of one segment as it is written, and what its reader has to know. */
-export interface GramIndex {
-  readonly files: readonly SearchFile[]
-  /** The sizes of the parts: first the shards of pairs, then those of singles, then the long lists. */
-  readonly table: Uint8Array
+/** The exact index of one segment as it is written, and what its reader has to know: first the shards of pairs, then those of singles, then the long lists. */
+export interface GramIndex extends PackedParts {
   readonly pairShards: number
   readonly singleShards: number
 }
@@ -30,17 +26,21 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
   const shardBytes = bestShardBytes(texts.characters)
   const long: Uint8Array[] = []
   const keep = (bytes: Uint8Array) => long.push(bytes) - 1
-  const pairs = sortGrams(texts, 2)
-  const pairParts = shardsOf(pairs, BYTES_A_PAIR, shardBytes, keep, (number) => pairs.listOf(number))
-  const singles = sortGrams(texts, 1)
-  const singleParts = shardsOf(singles, BYTES_A_SINGLE, shardBytes, keep, (number) => ({
-    list: singles.listOf(number).list,
-  }))
-  return {
-    ...packParts('grams', [...pairParts, ...singleParts, ...long], gramPacks),
-    pairShards: pairParts.length,
-    singleShards: singleParts.length,
+  const packer = new PartPacker('grams', gramPacks)
+  /** Sorted grams are large: those of one length are forgotten before those of the other are made. */
+  const addShards = (length: 1 | 2, bytesEach: number) => {
+    const sorted = sortGrams(texts, length)
+    const shards = Math.max(1, Math.round((sorted.occurrences * bytesEach) / shardBytes))
+    for (const members of membersOf(shards, sorted)) {
+      const entries = entriesOf(members, sorted, length === 2)
+      packer.add(deflateRaw(encodeGramShard(entries, LONGEST_LISTS * shardBytes, keep)))
+    }
+    return shards
   }
+  const pairShards = addShards(2, BYTES_A_PAIR)
+  const singleShards = addShards(1, BYTES_A_SINGLE)
+  for (const list of long) packer.add(list)
+  return { ...packer.finish(), pairShards, singleShards }
 }
 
 /** Few shards make each large, many make the table of their sizes large: the sum of two shards and the table is least here. */
@@ -48,29 +48,28 @@ function bestShardBytes(characters: number): number {
   return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 2))
 }
 
-function shardsOf(
-  sorted: SortedGrams,
-  bytesEach: number,
-  shardBytes: number,
-  keep: KeepList,
-  listsOf: (number: number) => Omit<GramEntry, 'gram'>,
-): Uint8Array[] {
-  const shards = Math.max(1, Math.round((sorted.occurrences * bytesEach) / shardBytes))
-  return membersOf(shards, sorted).map((members) => {
-    const entries = members.map(({ gram, number }) => ({ gram, ...listsOf(number) }))
-    return deflateRaw(encodeGramShard(entries, LONGEST_LISTS * shardBytes, keep))
-  })
+/** Numbers of the grams of each shard, sorted by gram: one array of numbers, cut at the shards' ends. */
+function* membersOf(shards: number, sorted: SortedGrams): Generator<Uint32Array> {
+  const shardByGram = Uint32Array.from({ length: sorted.count }, (_, n) => shardOf(sorted.gramOf(n), shards))
+  const ends = new Uint32Array(shards + 1)
+  for (const shard of shardByGram) ends[shard + 1] = (ends[shard + 1] ?? 0) + 1
+  for (let shard = 1; shard <= shards; shard++) ends[shard] = (ends[shard] ?? 0) + (ends[shard - 1] ?? 0)
+  const numbers = new Uint32Array(sorted.count)
+  for (const [number, shard] of shardByGram.entries()) {
+    const end = ends[shard] ?? 0
+    numbers[end] = number
+    ends[shard] = end + 1
+  }
+  for (let shard = 0, start = 0; shard < shards; shard++) {
+    const end = ends[shard] ?? 0
+    yield numbers.subarray(start, end).sort((a, b) => (sorted.gramOf(a) < sorted.gramOf(b) ? -1 : 1))
+    start = end
+  }
 }
 
-interface Member {
-  readonly gram: string
-  /** Its number among the grams of its length. */
-  readonly number: number
-}
-
-function membersOf(shards: number, { grams }: SortedGrams): Member[][] {
-  const members: Member[][] = Array.from({ length: shards }, () => [])
-  for (const [number, gram] of grams.entries()) members[shardOf(gram, shards)]?.push({ gram, number })
-  for (const shard of members) shard.sort((a, b) => (a.gram < b.gram ? -1 : 1))
-  return members
+function* entriesOf(members: Uint32Array, sorted: SortedGrams, positioned: boolean): Generator<GramEntry> {
+  for (const number of members) {
+    const { list, positions } = sorted.listOf(number)
+    yield { gram: sorted.gramOf(number), list, ...(positioned && { positions }) }
+  }
 }

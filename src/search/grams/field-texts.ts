@@ -1,6 +1,9 @@
 /** A line end in folded text: no gram contains it, but positions count it, so that pairs on its two sides never meet. */
 const BARRIER = 10
 
+/** Units in a block of the table from places to fields. */
+const BLOCK = 256
+
 /** Typed arrays have the machine's order of bytes: every machine that Node runs on has the lower byte first. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
@@ -11,6 +14,8 @@ export class FieldTexts {
   /** By field: units before it. */
   private offsets = new Uint32Array(1 << 10)
   private fields = 0
+  /** By block of `BLOCK` units: the last field that begins at or before its first one. Made on demand. */
+  private blocks: Uint32Array | undefined
 
   /** Add an article: its headline's field, then its text's. Both folded. */
   add(headline: string, text: string): void {
@@ -26,6 +31,14 @@ export class FieldTexts {
   /** Where field `index` begins among all units. */
   startOf(index: number): number {
     return index < this.fields ? (this.offsets[index] ?? 0) : this.used
+  }
+
+  /** The field that a place among all units is in. */
+  fieldAt(place: number): number {
+    this.blocks ??= this.makeBlocks()
+    let field = this.blocks[Math.floor(place / BLOCK)] ?? 0
+    while (field + 1 < this.fields && this.startOf(field + 1) <= place) field++
+    return field
   }
 
   /** How many units there are altogether, line ends too. */
@@ -50,7 +63,18 @@ export class FieldTexts {
     }
   }
 
+  private makeBlocks(): Uint32Array {
+    const blocks = new Uint32Array(Math.ceil(this.used / BLOCK))
+    let field = 0
+    for (let block = 0; block < blocks.length; block++) {
+      while (field + 1 < this.fields && this.startOf(field + 1) <= block * BLOCK) field++
+      blocks[block] = field
+    }
+    return blocks
+  }
+
   private addField(text: string): void {
+    this.blocks = undefined
     this.reserve(text.length)
     this.offsets[this.fields++] = this.used
     for (let index = 0; index < text.length; index++) this.units[this.used++] = text.charCodeAt(index)

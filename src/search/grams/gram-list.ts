@@ -28,7 +28,7 @@ export function parametersOf({ fields, counts }: GramFields, positions: GramPosi
   return {
     gap: riceParameter(lastField + 1 - fields.length, fields.length),
     count: riceParameter(occurrences - fields.length, fields.length),
-    position: riceParameter(sum(gapsOf(counts, positions)), positions.length),
+    position: riceParameter(sumOfGaps(counts, positions), positions.length),
   }
 }
 
@@ -65,8 +65,7 @@ export function writePositions(
   positions: GramPositions,
   parameters: GramParameters,
 ): void {
-  const gaps = gapsOf(counts, positions)
-  for (let index = 0; index < gaps.length; index++) bits.rice(gaps[index] ?? 0, parameters.position)
+  forEachGap(counts, positions, (gap) => bits.rice(gap, parameters.position))
 }
 
 export function readPositions(
@@ -88,18 +87,29 @@ export function readPositions(
 }
 
 /** Each position as its distance from the one before it in the same field. */
-function gapsOf(counts: Uint32Array, positions: GramPositions): Uint32Array {
-  const gaps = new Uint32Array(positions.length)
+function forEachGap(counts: Uint32Array, positions: GramPositions, visit: (gap: number) => void): void {
   let index = 0
   for (let field = 0; field < counts.length; field++) {
     let next = 0
     for (let left = counts[field] ?? 0; left > 0; left--) {
-      const position = positions[index] ?? 0
-      gaps[index++] = position - next
+      const position = positions[index++] ?? 0
+      visit(position - next)
       next = position + 1
     }
   }
-  return gaps
+}
+
+/** In a field, gaps and positions between them add up to behind the last position. */
+function sumOfGaps(counts: Uint32Array, positions: GramPositions): number {
+  if (positions.length === 0) return 0
+  let total = 0
+  let index = 0
+  for (let field = 0; field < counts.length; field++) {
+    const count = counts[field] ?? 0
+    index += count
+    total += (positions[index - 1] ?? 0) + 1 - count
+  }
+  return total
 }
 
 function sum(numbers: Uint32Array): number {

@@ -28,36 +28,52 @@ const LINE_END = 10
 /**
  * Encode the grams of one shard: columns that tell them apart, then all their lists as one run of bits. docs/search-index.md.
  *
- * @param entries - sorted by gram
+ * @param entries - sorted by gram; each is written before the next is asked for, so that they can share their memory
  * @param longest - a list of more bytes goes to `keep`
  */
-export function encodeGramShard(entries: readonly GramEntry[], longest: number, keep: KeepList): Uint8Array {
+export function encodeGramShard(entries: Iterable<GramEntry>, longest: number, keep: KeepList): Uint8Array {
   const lists = new BitWriter()
-  const places = entries.map((entry) => writeLists(entry, lists, longest, keep))
+  const rows: Row[] = []
+  for (const entry of entries) {
+    const fields = entry.list.fields.length
+    rows.push({ gram: entry.gram, fields, ...writeLists(entry, lists, longest, keep) })
+  }
   const writer = new ByteWriter()
   writeVersion(writer)
-  writer.number(entries.length)
+  writer.number(rows.length)
   writeGrams(
     writer,
-    entries.map((entry) => entry.gram),
+    rows.map(({ gram }) => gram),
   )
-  for (const entry of entries) writer.number(entry.list.fields.length)
-  for (const { parameters } of places) writer.byte(parameters.gap)
-  for (const { parameters } of places) writer.byte(parameters.count)
-  for (const { parameters } of places) writer.byte(parameters.position)
-  for (const { apart } of places) writer.byte(apart.length)
-  for (const { apart } of places) for (const part of apart) writer.number(part)
+  for (const { fields } of rows) writer.number(fields)
+  for (const { parameters } of rows) writer.byte(parameters.gap)
+  for (const { parameters } of rows) writer.byte(parameters.count)
+  for (const { parameters } of rows) writer.byte(parameters.position)
+  for (const { apart } of rows) writer.byte(apart.length)
+  for (const { apart } of rows) for (const part of apart) writer.number(part)
   writer.append(lists.finish())
   return writer.finish()
 }
 
-/** @returns `apart`: nothing, the number of the positions' part, or those of both lists' parts */
+/** What the columns say of a gram. */
+interface Row extends WrittenLists {
+  readonly gram: string
+  /** How many fields contain it. */
+  readonly fields: number
+}
+
+interface WrittenLists {
+  readonly parameters: GramParameters
+  /** Nothing, the number of the positions' part, or those of both lists' parts. */
+  readonly apart: readonly number[]
+}
+
 function writeLists(
   { list, positions }: GramEntry,
   lists: BitWriter,
   longest: number,
   keep: KeepList,
-): { readonly parameters: GramParameters; readonly apart: readonly number[] } {
+): WrittenLists {
   const parameters = parametersOf(list, positions ?? new Uint32Array())
   const fields = writeList(list.fields.length, longest, lists, keep, (bits) =>
     writeFields(bits, list, parameters),

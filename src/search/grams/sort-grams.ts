@@ -4,10 +4,13 @@ import { GramTable } from './gram-table.ts'
 
 /** Every gram of one length and where it stands, as one counting sort leaves it. */
 export interface SortedGrams {
-  readonly grams: readonly string[]
+  /** How many different grams there are. */
+  readonly count: number
   /** All occurrences. */
   readonly occurrences: number
-  /** @param number - index into `grams` */
+  /** @param number - below `count`, in no particular order */
+  gramOf(number: number): string
+  /** Its lists are views of memory that the next call writes over. */
   listOf(number: number): { readonly list: GramFields; readonly positions: GramPositions }
 }
 
@@ -17,75 +20,102 @@ export interface SortedGrams {
  * @param length - UTF-16 units of a gram
  */
 export function sortGrams(texts: FieldTexts, length: 1 | 2): SortedGrams {
-  const keyOf =
-    length === 1 ? (first: number) => first : (first: number, second: number) => first * 65536 + second
-  const { table, counts } = countGrams(texts, keyOf, length)
-  const ends = new Uint32Array(counts.length)
-  let total = 0
-  for (let number = 0; number < counts.length; number++) {
-    ends[number] = total
-    total += counts[number] ?? 0
-  }
-  const places = new Uint32Array(total)
-  texts.forEachPair((first, second, position) => {
-    if (length === 2 && second === 0) return
-    const number = table.numberOf(keyOf(first, second))
+  const { table, counts } = countGrams(texts, length)
+  const ends = startsOf(counts)
+  const places = new Uint32Array(sum(counts))
+  forEachGram(texts, length, (key, position) => {
+    const number = table.numberOf(key)
     const end = ends[number] ?? 0
     places[end] = position
     ends[number] = end + 1
   })
+  const keys = table.allKeys()
+  const lists = new ListsByField(texts, longestOf(counts))
   return {
-    grams: Array.from(table.allKeys(), (key) =>
-      length === 1 ? String.fromCharCode(key) : String.fromCharCode(key >>> 16, key & 65535),
-    ),
-    occurrences: total,
-    listOf: (number) => byField(texts, places.subarray(ends[number - 1] ?? 0, ends[number])),
+    count: keys.length,
+    occurrences: places.length,
+    gramOf: (number) => gramOf(keys[number] ?? 0, length),
+    listOf: (number) => lists.of(places.subarray(ends[number - 1] ?? 0, ends[number])),
   }
 }
 
-function countGrams(texts: FieldTexts, keyOf: (first: number, second: number) => number, length: number) {
+function gramOf(key: number, length: 1 | 2): string {
+  return length === 1 ? String.fromCharCode(key) : String.fromCharCode(key >>> 16, key & 65535)
+}
+
+function countGrams(texts: FieldTexts, length: 1 | 2) {
   const table = new GramTable()
   let counts = new Uint32Array(1 << 12)
-  texts.forEachPair((first, second) => {
-    if (length === 2 && second === 0) return
-    const number = table.numberOf(keyOf(first, second))
-    if (number >= counts.length) {
-      const grown = new Uint32Array(counts.length * 2)
-      grown.set(counts)
-      counts = grown
-    }
+  forEachGram(texts, length, (key) => {
+    const number = table.numberOf(key)
+    if (number >= counts.length) counts = twiceAsLong(counts)
     counts[number] = (counts[number] ?? 0) + 1
   })
   return { table, counts: counts.subarray(0, table.size) }
 }
 
-/** Places among all characters → fields, counts and positions within the fields. */
-function byField(texts: FieldTexts, places: Uint32Array) {
-  const fields = new Uint32Array(places.length)
-  const counts = new Uint32Array(places.length)
-  const positions = new Uint32Array(places.length)
-  let used = 0
-  let field = -1
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index] ?? 0
-    if (field < 0 || place >= texts.startOf(field + 1)) {
-      field = fieldAt(texts, place, field + 1)
-      fields[used++] = field
-    }
-    counts[used - 1] = (counts[used - 1] ?? 0) + 1
-    positions[index] = place - texts.startOf(field)
-  }
-  return { list: { fields: fields.subarray(0, used), counts: counts.subarray(0, used) }, positions }
+/** A gram's key is its unit, or both its units one after the other. */
+function forEachGram(texts: FieldTexts, length: 1 | 2, visit: (key: number, position: number) => void): void {
+  texts.forEachPair((first, second, position) => {
+    if (length === 1) visit(first, position)
+    else if (second !== 0) visit(first * 65536 + second, position)
+  })
 }
 
-/** The last field that starts at or before a place. */
-function fieldAt(texts: FieldTexts, place: number, from: number): number {
-  let low = Math.max(0, from)
-  let high = texts.fieldCount - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (texts.startOf(middle) <= place) low = middle
-    else high = middle - 1
+/** Splits places among all texts by field, into memory that is used again for every gram. */
+class ListsByField {
+  private readonly texts: FieldTexts
+  private readonly fields: Uint32Array
+  private readonly counts: Uint32Array
+  private readonly positions: Uint32Array
+
+  constructor(texts: FieldTexts, longest: number) {
+    this.texts = texts
+    this.fields = new Uint32Array(longest)
+    this.counts = new Uint32Array(longest)
+    this.positions = new Uint32Array(longest)
   }
-  return low
+
+  of(places: Uint32Array): { readonly list: GramFields; readonly positions: GramPositions } {
+    let used = 0
+    let start = 0
+    let end = 0
+    for (let index = 0; index < places.length; index++) {
+      const place = places[index] ?? 0
+      if (place >= end) {
+        const field = this.texts.fieldAt(place)
+        start = this.texts.startOf(field)
+        end = this.texts.startOf(field + 1)
+        this.fields[used] = field
+        this.counts[used++] = 0
+      }
+      this.counts[used - 1] = (this.counts[used - 1] ?? 0) + 1
+      this.positions[index] = place - start
+    }
+    return {
+      list: { fields: this.fields.subarray(0, used), counts: this.counts.subarray(0, used) },
+      positions: this.positions.subarray(0, places.length),
+    }
+  }
+}
+
+function startsOf(counts: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(counts.length)
+  for (let number = 1; number < counts.length; number++)
+    starts[number] = (starts[number - 1] ?? 0) + (counts[number - 1] ?? 0)
+  return starts
+}
+
+function sum(counts: Uint32Array): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
+
+function longestOf(counts: Uint32Array): number {
+  return counts.reduce((longest, count) => Math.max(longest, count), 0)
+}
+
+function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const grown = new Uint32Array(numbers.length * 2)
+  grown.set(numbers)
+  return grown
 }
