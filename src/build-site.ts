@@ -10,6 +10,7 @@ import { buildSearch } from './search/build-search.ts'
 import type { SearchOptions } from './search/options.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
 import type { DescribedFile } from './site/downloads/data-package.ts'
+import { withFullWidthMarks } from './site/full-width-marks.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
 import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
@@ -66,8 +67,9 @@ export async function buildSite(
     source: archive.registers.sources.entries.length,
   })
 
+  const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
   const indexing = progress.start('index')
-  const index = await buildSearch(searchDocuments(archive), search)
+  const index = await buildSearch(searchDocuments(shown), search)
   for (const { path, bytes } of index.files) writer.write(path, bytes)
   indexing.finish({ article: index.manifest.articles, file: index.files.length })
 
@@ -82,12 +84,12 @@ export async function buildSite(
   const described: DescribedFile[] = []
   for (const { path, content } of downloadFiles(archive, site, (file) => described.push(file)))
     writer.write(path, content)
-  const pages = planPages(archive, {
+  const pages = planPages(shown, {
     ...options,
     texts: source.texts,
     files: described,
     search: { manifest: index.manifest, script: searchScript },
-    ...(site.publish.repeats.enabled && { repeats: findRepeats(archive) }),
+    ...(site.publish.repeats.enabled && { repeats: findRepeats(shown) }),
   })
   const rendering = progress.start('render', pages.length)
   const memory = new KnownPages(known?.hashes ?? {}, site, known?.version ?? '')
@@ -104,7 +106,7 @@ export async function buildSite(
   )
   const unchanged = pages.length - changed.length
   rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
-  for (const { path, content } of machineFiles(archive, site, pages)) writer.write(path, content)
+  for (const { path, content } of machineFiles(shown, site, pages)) writer.write(path, content)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()
@@ -117,6 +119,6 @@ export async function buildSite(
 }
 
 /** What the configuration says of the site as all pages show it. */
-function siteFrame({ pageSize: _, url, reportTo, ...common }: SiteOptions) {
+function siteFrame({ pageSize: _, fullWidthMarks: __, url, reportTo, ...common }: SiteOptions) {
   return { ...common, ...(url !== undefined && { url }), ...(reportTo !== undefined && { reportTo }) }
 }

@@ -45,7 +45,7 @@ function reasonOf(
   return distance > 1 ? 'page-break' : 'hard-wrap'
 }
 
-/** Without white space and the marks of Markdown, which the article's blocks don't have. */
+/** Without white space, the marks of Markdown, which the article's blocks don't have, and those that may be shown otherwise. */
 function bare(text: string): string {
-  return text.replace(/^\s*[#>]+/, '').replace(/[\s*_`\\]+/g, '')
+  return text.replace(/^\s*[#>]+/, '').replace(/[\s*_`\\,;:?!()，；：？！（）]+/g, '')
 }

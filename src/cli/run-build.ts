@@ -101,10 +101,21 @@ async function importFiles(place: Workplace, progress: Progress): Promise<readon
 
 /** Eleventy wants its paths relative to the working directory. */
 function setupOf({ config, content }: Workplace, known: PageMemory) {
-  const { title, description, language, url, pathPrefix, pageSize, publish, reportTo, search } = config
+  const {
+    title,
+    description,
+    language,
+    url,
+    pathPrefix,
+    pageSize,
+    fullWidthMarks,
+    publish,
+    reportTo,
+    search,
+  } = config
   const theme = join(content, 'theme.css')
   return {
-    options: { title, description, language, url, pathPrefix, pageSize, publish, reportTo },
+    options: { title, description, language, url, pathPrefix, pageSize, fullWidthMarks, publish, reportTo },
     search,
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),

@@ -4,7 +4,6 @@ import { blockText, textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
 import { renderTree } from '../articles/render-body.ts'
 import type { NameKind } from '../entities/names.ts'
-import { fullWidthPunctuation } from '../text/full-width-punctuation.ts'
 import type { UrlPath } from './url.ts'
 
 const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
@@ -16,8 +15,15 @@ const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
 /** Says where a link leads. */
 type AddressOf = (kind: RegisterKind, id: EntryId) => UrlPath | string
 
+/** An article's body as sanitised HTML, its words as `blocks` has them. */
+export function bodyHtml({ body, blocks }: Pick<ArchivedArticle, 'body' | 'blocks'>): string {
+  const tree = parseBody(body)
+  showWords(textBlocks(tree), blocks)
+  return renderTree(tree)
+}
+
 /**
- * An article's body as sanitised HTML, with a link at the first mention of each name in a paragraph.
+ * The same with a link at the first mention of each name in a paragraph.
  *
  * Sub-headlines begin at `h2`, so that a page's headings are in order.
  *
@@ -31,15 +37,20 @@ export function articleHtml(article: ArchivedArticle, addressOf: AddressOf): str
     if (node !== undefined && 'children' in node)
       linkMentions(node as { children: PhrasingContent[] }, mentions, addressOf)
   }
-  for (const node of blocks) setFullWidth(node)
+  showWords(blocks, article.blocks)
   raiseHeadings(tree)
   return renderTree(tree)
 }
 
-/** Show a block's half-width marks between Chinese full-width; code and what stands in links' addresses stay. */
-function setFullWidth(block: Nodes): void {
-  if (block.type === 'code') return
-  const shown = fullWidthPunctuation(blockText(block))
+/** Put the words that are shown in the place of those on file; both have the same length. Code stays. */
+function showWords(nodes: readonly Nodes[], blocks: readonly string[]): void {
+  for (const [index, block] of nodes.entries()) {
+    const shown = blocks[index]
+    if (shown !== undefined && block.type !== 'code' && shown !== blockText(block)) showBlock(block, shown)
+  }
+}
+
+function showBlock(block: Nodes, shown: string): void {
   let offset = 0
   const walk = (node: Nodes) => {
     if (node.type === 'text') node.value = shown.slice(offset, offset + node.value.length)

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
-import { renderBody } from '../articles/render-body.ts'
+import { bodyHtml } from './article-html.ts'
 import { citationFiles } from './citations/citation-files.ts'
 import { contentDates } from './discovery/content-dates.ts'
 import { openSearchFile } from './discovery/open-search.ts'
@@ -20,7 +20,7 @@ const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-fou
 /** Every file of the site that machines read, one after the other, so that none need stay in memory. */
 export function* machineFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {
   const { citations, feeds } = site.publish
-  if (feeds.enabled) yield* feedFiles(archive, site, feeds, (article) => renderBody(article.body))
+  if (feeds.enabled) yield* feedFiles(archive, site, feeds, bodyHtml)
   if (citations.enabled) yield* citationFiles(archive, site)
   yield* discoveryFiles(archive, site, pages)
   yield headersFile(site.pathPrefix)

@@ -21,6 +21,8 @@ export const siteOptions = z.strictObject({
     .default('/'),
   /** Articles on one page of a list. */
   pageSize: z.int().min(1).max(500).default(50),
+  /** Show half-width `, ; : ? ! ( )` between Chinese characters full-width. The files keep them as they were filed. */
+  fullWidthMarks: z.boolean().default(true),
   /** Where readers report mistakes: a mail address, or the address of a form for new issues. */
   reportTo: z.union([z.email(), z.url({ protocol: /^https?$/ })]).optional(),
   /** What the site offers beyond its articles. */

@@ -27,3 +27,11 @@ test('a cut that a person has put back is none', () => {
   const article = { title: '别的标题', blocks: ['把它作为科技界政治引领的', '鲜活教科书,打造高地。'] }
   expect(findMends(article, lines, { first: 1, last: 8 })).toEqual([])
 })
+
+test('a mark that is shown full-width is the same mark', () => {
+  const article = {
+    title: '一个很长的标题分成两行的标题',
+    blocks: ['把它作为科技界政治引领的鲜活教科书，打造高地。'],
+  }
+  expect(findMends(article, lines, { first: 4, last: 6 })).toHaveLength(1)
+})
