@@ -1,4 +1,5 @@
 import type { LexedLine } from './lex-lines.ts'
+import { isNews } from './relabel.ts'
 
 /** The lines of one item, blank lines and page furniture between them included, and what stood over it. */
 export interface CutItem {
@@ -29,7 +30,7 @@ class ItemCutter {
   add(line: LexedLine): void {
     if (line.role === 'masthead') this.#enter(line)
     else if (this.#opensItem(line)) this.#close()
-    if (line.role !== 'masthead' && (this.#lines.length > 0 || isNewsRole(line))) this.#take(line)
+    if (line.role !== 'masthead' && (this.#lines.length > 0 || isNews(line))) this.#take(line)
   }
 
   finish(): CutItem[] {
@@ -57,7 +58,7 @@ class ItemCutter {
   }
 
   #close(): void {
-    const last = this.#lines.findLastIndex(isNewsRole)
+    const last = this.#lines.findLastIndex(isNews)
     if (last >= 0)
       this.#items.push({
         lexed: this.#lines.slice(0, last + 1),
@@ -67,10 +68,6 @@ class ItemCutter {
     this.#lines = []
     this.#isClosed = this.#hasText = this.#hasHeadline = false
   }
-}
-
-function isNewsRole({ role }: LexedLine): boolean {
-  return ['kicker', 'headline', 'subtitle', 'source', 'url', 'subheadline', 'text'].includes(role)
 }
 
 /** `青海省科协 [2021-07-19]`: names and a day. Lines with a label can stand in the middle of a text too. */

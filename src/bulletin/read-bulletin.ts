@@ -8,6 +8,7 @@ import { decode } from './decode.ts'
 import { type LexedLine, lexLines } from './lex-lines.ts'
 import { type Line, splitLines } from './lines.ts'
 import { markPage } from './mark-page.ts'
+import { isNewsRole } from './news-role.ts'
 import { pageLayout } from './page-layout.ts'
 import { type ReadItem, readItem } from './read-item.ts'
 import { reportDamage } from './report-damage.ts'
@@ -70,29 +71,15 @@ function rolesOf(lines: readonly Line[], lexed: readonly LexedLine[], read: read
   return roles
 }
 
-const newsRoles: ReadonlySet<LineRole> = new Set([
-  'kicker',
-  'headline',
-  'subtitle',
-  'source',
-  'url',
-  'subheadline',
-  'text',
-])
-
 /** Runs of lines of one kind of furniture. */
 function furnitureOf(roles: readonly LineRole[]): Furniture[] {
   const runs: Furniture[] = []
   for (const [index, role] of roles.entries()) {
-    if (role === 'blank' || !isFurniture(role)) continue
+    if (role === 'blank' || isNewsRole(role)) continue
     const last = runs.at(-1)
     if (last?.kind === role && last.lines.last === index)
       runs[runs.length - 1] = { kind: role, lines: { ...last.lines, last: index + 1 } }
     else runs.push({ kind: role, lines: { first: index + 1, last: index + 1 } })
   }
   return runs
-}
-
-function isFurniture(role: LineRole): role is Furniture['kind'] {
-  return !newsRoles.has(role)
 }

@@ -1,20 +1,9 @@
-import type { LineRole } from './bulletin.ts'
 import type { LexedLine } from './lex-lines.ts'
+import { isNewsRole } from './news-role.ts'
 
-/** Lines that are not furniture: the ones that a pass over the page may still look at. */
-const newsRoles: ReadonlySet<LineRole> = new Set([
-  'kicker',
-  'headline',
-  'subtitle',
-  'source',
-  'url',
-  'subheadline',
-  'text',
-])
-
-/** Whether a line is news, not blank and not of the page. */
+/** Whether a line is news: one that a pass over the page may still look at. */
 export function isNews({ role }: LexedLine): boolean {
-  return newsRoles.has(role)
+  return isNewsRole(role)
 }
 
 /** The lines with new roles, and with what was read from them. */

@@ -20,6 +20,9 @@ const broken = z.object({
   ),
 })
 
+const noExport =
+  'Unexpected file without a default export, expected `export default defineArchive({ … })`, write one'
+
 /**
  * Load a configuration; defaults where there is none.
  *
@@ -40,10 +43,12 @@ export async function loadConfig(
 async function exportOf(path: string, file: VFile): Promise<unknown> {
   try {
     const module: { readonly default?: unknown } = await import(moduleOf(await bundleConfig(path)))
-    return module.default
+    if (module.default !== undefined) return module.default
+    report(file, 'config-value', undefined, noExport)
   } catch (error) {
     throw new InputError(failuresOf(error, path, file))
   }
+  throw new InputError([file])
 }
 
 /** A module that stands in no file: nothing is left behind in the owner's folder. */
