@@ -7,6 +7,8 @@ import { ArticleList } from '../parts/ArticleList.tsx'
 import { ArticleNames } from '../parts/ArticleNames.tsx'
 import { Cite } from '../parts/Cite.tsx'
 import { Corrections } from '../parts/Corrections.tsx'
+import { DayMark } from '../parts/DayMark.tsx'
+import { Headline } from '../parts/Headline.tsx'
 import { Neighbours } from '../parts/Neighbours.tsx'
 import { Origin } from '../parts/Origin.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -34,18 +36,25 @@ export function render({ item, site }: TemplateProps<'article'>) {
       tags={articleTags(article, site)}
       jsonLd={articleJsonLd(article, site)}
     >
-      <div class="columns">
-        <article>
-          <SourceLine site={site} article={article} />
-          <Corrections site={site} corrections={article.corrections} />
-          {/* The search reads this element and nothing else. */}
-          <div data-pagefind-body>
-            <header class="article-head">
-              {article.kicker && <p class="kicker">{article.kicker}</p>}
-              <h1>{article.title}</h1>
-              {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
-            </header>
-            <RawHtml class="text" html={article.html} />
+      <div class="record">
+        <article class="hang">
+          <DayMark site={site} date={article.date} />
+          <div class="sheet-of-record">
+            <SourceLine site={site} article={article} />
+            <Corrections site={site} corrections={article.corrections} />
+            {/* The search reads this element and nothing else. */}
+            <div data-pagefind-body>
+              <header class="article-head">
+                {article.kicker && <p class="kicker">{article.kicker}</p>}
+                <h1>
+                  <Headline title={article.title} />
+                </h1>
+                {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
+              </header>
+              <RawHtml class="text" html={article.html} />
+            </div>
+            <SharedPassages site={site} article={article} />
+            <Cite site={site} article={article} />
           </div>
         </article>
         <div class="aside">
@@ -56,8 +65,6 @@ export function render({ item, site }: TemplateProps<'article'>) {
           </Section>
         </div>
       </div>
-      <SharedPassages site={site} article={article} />
-      <Cite site={site} article={article} />
       <Neighbours
         site={site}
         label={words.article.inBulletin}

@@ -6,6 +6,7 @@ import { wordsOf } from '../../src/site/words/index.ts'
 import { weekdayOf } from '../../src/text/weekday.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { bulletinName } from '../parts/bulletin-name.ts'
+import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { Pager } from '../parts/Pager.tsx'
@@ -27,7 +28,7 @@ export function render({ item, site }: TemplateProps<'day'>) {
       title={name}
       trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, day.date, true)]}
     >
-      <PageHead title={name}>
+      <PageHead title={<DayNumeral name={name} numeral={Number(day.date.slice(8))} />} class="date-head">
         <p class="lead">
           {words.date.weekday(weekdayOf(day.date))} ·{' '}
           {day.articles > 0 ? words.count.articles(day.articles) : emptyDay(site, day)}
@@ -39,11 +40,11 @@ export function render({ item, site }: TemplateProps<'day'>) {
           </p>
         ))}
       </PageHead>
-      {day.items.length > 0 && <ArticleList site={site} items={day.items} class="roomy" />}
+      {day.items.length > 0 && <ArticleList site={site} items={day.items} class="news-columns roomy" />}
       <Pager site={site} list={day} />
       {day.told.length > 0 && (
         <Section title={words.dates.toldTitle} id="told" count={words.count.articles(day.told.length)}>
-          <ArticleList site={site} items={day.told} dated class="compact" />
+          <ArticleList site={site} items={day.told} dated class="compact news-columns" />
         </Section>
       )}
       <PeriodNeighbours site={site} previous={day.previous} next={day.next} />

@@ -36,7 +36,9 @@ export function render({ item, site }: TemplateProps<'front'>) {
         </Section>
       )}
       <div class="columns even">
-        <Lately site={site} front={front} />
+        <Lately site={site} front={front} kind="people" title={words.front.peopleLately} />
+        <Lately site={site} front={front} kind="places" title={words.front.placesLately} />
+        <Lately site={site} front={front} kind="organizations" title={words.front.organizationsLately} />
         {front.provinces.length > 0 && (
           <Section title={words.front.map} id="map">
             <TileMap site={site} provinces={front.provinces} />
@@ -55,41 +57,45 @@ interface FrontProps {
   readonly front: FrontData
 }
 
+/** The name plate of a newspaper, and beside it the "ear" (报眼) with what the archive is and its search. */
 function FrontHead({ site, front }: FrontProps) {
   const words = wordsOf(site.language)
-  const { figures } = front
-  const span = figures.span
+  const { articles, bulletins, span } = front.figures
   return (
     <header class="front-head">
-      <div>
-        <h1>{site.title}</h1>
-        {site.description && <p class="lead">{site.description}</p>}
-        <p class="lead">
-          {words.count.articles(figures.articles)} · {words.count.bulletins(figures.bulletins)}
-          {span && ` · ${words.date.range(words.date.day(span.first), words.date.day(span.last))}`}
-        </p>
+      <h1 class={`nameplate ${nameplateSize(site.title)}`}>{site.title}</h1>
+      <div class="ear">
+        {site.description && <p>{site.description}</p>}
+        <SearchBox site={site} id="search-here" />
       </div>
-      <SearchBox site={site} id="search-here" />
+      <ul class="dateline">
+        {span && <li>{words.date.range(words.date.day(span.first), words.date.day(span.last))}</li>}
+        <li>{words.count.articles(articles)}</li>
+        <li>{words.count.bulletins(bulletins)}</li>
+      </ul>
     </header>
   )
 }
 
-function Lately({ site, front }: FrontProps) {
-  const words = wordsOf(site.language)
-  const titles = {
-    people: words.front.peopleLately,
-    places: words.front.placesLately,
-    organizations: words.front.organizationsLately,
-  }
+/** A long name is set smaller, so that it stands in one line. */
+function nameplateSize(title: string): string {
+  const length = [...title].reduce(
+    (sum, character) => sum + (/\p{Script=Han}/u.test(character) ? 1 : 0.55),
+    0,
+  )
+  return length <= 6.5 ? 'short' : length <= 10 ? 'middling' : 'long'
+}
+
+interface LatelyProps extends FrontProps {
+  readonly kind: 'people' | 'places' | 'organizations'
+  readonly title: string
+}
+
+function Lately({ site, front, kind, title }: LatelyProps) {
+  if (front[kind].length === 0) return null
   return (
-    <div>
-      {(['people', 'places', 'organizations'] as const).map((kind) =>
-        front[kind].length > 0 ? (
-          <Section key={kind} title={titles[kind]} id={kind}>
-            <NameList site={site} kind={kind} names={front[kind]} counted />
-          </Section>
-        ) : null,
-      )}
-    </div>
+    <Section title={title} id={kind}>
+      <NameList site={site} kind={kind} names={front[kind]} counted />
+    </Section>
   )
 }

@@ -5,6 +5,7 @@ import { urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { CalendarLegend } from '../parts/CalendarLegend.tsx'
 import { DayList } from '../parts/DayList.tsx'
+import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { MonthTable } from '../parts/MonthTable.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
@@ -25,24 +26,20 @@ export function render({ item, site }: TemplateProps<'month'>) {
       title={name}
       trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, month.month, true)]}
     >
-      <PageHead title={name}>
-        <p class="lead">{words.count.articles(month.articles)}</p>
-      </PageHead>
-      <div class="columns calendar-columns">
-        <div>
-          <DayList site={site} items={month.items} />
-          {month.articles > month.items.length && <p class="note">{words.dates.shortened}</p>}
-        </div>
-        <div class="calendar-aside">
-          <MonthTable
-            site={site}
-            month={month.month}
-            calendar={month}
-            most={max(Object.values(month.days)) ?? 0}
-          />
-          <CalendarLegend site={site} />
-        </div>
+      <div class="month-head">
+        <PageHead title={<DayNumeral name={name} numeral={Number(month.month.slice(5))} />} class="date-head">
+          <p class="lead">{words.count.articles(month.articles)}</p>
+        </PageHead>
+        <MonthTable
+          site={site}
+          month={month.month}
+          calendar={month}
+          most={max(Object.values(month.days)) ?? 0}
+        />
+        <CalendarLegend site={site} />
       </div>
+      <DayList site={site} items={month.items} />
+      {month.articles > month.items.length && <p class="note">{words.dates.shortened}</p>}
       <PeriodNeighbours site={site} previous={month.previous} next={month.next} />
     </Page>
   )

@@ -4,6 +4,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import { urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { CalendarLegend } from '../parts/CalendarLegend.tsx'
+import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { MonthTable } from '../parts/MonthTable.tsx'
 import { NameList } from '../parts/NameList.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -28,7 +29,10 @@ export function render({ item, site }: TemplateProps<'year'>) {
       title={words.date.year(year.year)}
       trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, year.year, true)]}
     >
-      <PageHead title={words.date.year(year.year)}>
+      <PageHead
+        title={<DayNumeral name={words.date.year(year.year)} numeral={Number(year.year)} />}
+        class="date-head"
+      >
         <p class="lead">{words.count.articles(year.articles)}</p>
       </PageHead>
       <div class="months">

@@ -1,13 +1,15 @@
 import { max } from 'd3-array'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
+import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
+import { PeriodBars } from '../parts/PeriodBars.tsx'
 import { PeriodList } from '../parts/PeriodList.tsx'
 import { Section } from '../parts/Section.tsx'
-import { shadeOf } from '../parts/shade.ts'
 
 export const data = onePageEach('years')
 
@@ -25,30 +27,18 @@ export function render({ item, site }: TemplateProps<'years'>) {
       </PageHead>
       <ol class="years">
         {years.map(({ period, url, articles, months }) => (
-          <li key={period}>
-            <h2>
+          <li key={period} class="hang">
+            <h2 class="day-mark">
               {url ? (
-                <a href={href(url, site.pathPrefix)}>{words.date.year(period)}</a>
+                <a href={href(url, site.pathPrefix)}>
+                  <Year site={site} year={period} />
+                </a>
               ) : (
-                words.date.year(period)
+                <Year site={site} year={period} />
               )}{' '}
               <span class="count">{words.count.articles(articles)}</span>
             </h2>
-            <ol class="year-months">
-              {months.map((month) => (
-                <li key={month.period} class={shadeOf(month.articles, most)}>
-                  {month.url ? (
-                    <a href={href(month.url, site.pathPrefix)}>
-                      {words.date.shortMonth(month.period)} <span class="count">{month.articles}</span>
-                    </a>
-                  ) : (
-                    <span>
-                      {words.date.shortMonth(month.period)} <span class="count">–</span>
-                    </span>
-                  )}
-                </li>
-              ))}
-            </ol>
+            <PeriodBars site={site} periods={months} most={most} />
           </li>
         ))}
       </ol>
@@ -59,4 +49,8 @@ export function render({ item, site }: TemplateProps<'years'>) {
       )}
     </Page>
   )
+}
+
+function Year({ site, year }: { readonly site: Site; readonly year: string }) {
+  return <DayNumeral name={wordsOf(site.language).date.year(year)} numeral={Number(year)} />
 }

@@ -1,9 +1,8 @@
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
-import { href, urls } from '../../src/site/url.ts'
-import { wordsOf } from '../../src/site/words/index.ts'
 import type { IsoDate } from '../../src/text/iso-date.ts'
 import { ArticleList } from './ArticleList.tsx'
+import { DayMark } from './DayMark.tsx'
 
 interface DayListProps {
   readonly site: Site
@@ -11,28 +10,17 @@ interface DayListProps {
   readonly items: readonly ArticleSummary[]
 }
 
-/** Articles grouped by their day, the day written upright beside them. */
+/** Articles grouped by their day, the number of the day large in the margin. */
 export function DayList({ site, items }: DayListProps) {
   return (
     <ol class="days">
       {groupByDay(items).map((group) => (
-        <li key={group.date ?? ''}>
-          <p class="day-label">
-            {group.date ? <DayLink site={site} date={group.date} /> : wordsOf(site.language).date.undated}
-          </p>
-          <ArticleList site={site} items={group.items} />
+        <li key={group.date ?? ''} class="hang">
+          <DayMark site={site} date={group.date} short />
+          <ArticleList site={site} items={group.items} class="news-columns" />
         </li>
       ))}
     </ol>
-  )
-}
-
-function DayLink({ site, date }: { readonly site: Site; readonly date: IsoDate }) {
-  const words = wordsOf(site.language).date
-  return (
-    <a href={href(urls.day(date), site.pathPrefix)}>
-      {words.spineMonth(date.slice(0, 7)) + words.spineDay(date)}
-    </a>
   )
 }
 

@@ -1,27 +1,45 @@
+import { feedUrl } from '../../src/site/feeds/feed.ts'
 import type { Site } from '../../src/site/site.ts'
-import { href, urls } from '../../src/site/url.ts'
+import { href, type UrlPath, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { Seal } from './Seal.tsx'
+import { waysIn } from './ways-in.ts'
 
-/** The foot of every page. */
+/** The foot of every page, as the colophon of a block-printed book: the archive's seal, what it is, every way in. */
 export function Foot({ site }: { readonly site: Site }) {
-  const words = wordsOf(site.language)
+  const { nav } = wordsOf(site.language)
+  const more: readonly (readonly [UrlPath, string])[] = [
+    [urls.search, nav.search],
+    [urls.studies, studyWordsOf(site.language).studies],
+    ...(site.publish.feeds.enabled ? [[feedUrl(urls.front, 'xml'), 'Atom'] as const] : []),
+    [urls.text('about'), nav.about],
+  ]
   return (
     <footer class="foot">
       <div class="frame">
+        <Seal name={site.title} />
         <p>{site.description}</p>
-        <ul>
-          <li>
-            <a href={href(urls.search, site.pathPrefix)}>{words.nav.search}</a>
-          </li>
-          <li>
-            <a href={href(urls.studies, site.pathPrefix)}>{studyWordsOf(site.language).studies}</a>
-          </li>
-          <li>
-            <a href={href(urls.text('about'), site.pathPrefix)}>{words.nav.about}</a>
-          </li>
-        </ul>
+        <FootLinks site={site} links={waysIn(site)} />
+        <FootLinks site={site} links={more} />
       </div>
     </footer>
+  )
+}
+
+interface FootLinksProps {
+  readonly site: Site
+  readonly links: readonly (readonly [UrlPath, string])[]
+}
+
+function FootLinks({ site, links }: FootLinksProps) {
+  return (
+    <ul>
+      {links.map(([url, label]) => (
+        <li key={url}>
+          <a href={href(url, site.pathPrefix)}>{label}</a>
+        </li>
+      ))}
+    </ul>
   )
 }

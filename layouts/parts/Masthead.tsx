@@ -2,6 +2,7 @@ import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { SearchBox } from './SearchBox.tsx'
+import { waysIn } from './ways-in.ts'
 
 interface MastheadProps {
   readonly site: Site
@@ -11,13 +12,7 @@ interface MastheadProps {
 /** The head of every page: the archive's name, the ways in, the search box. */
 export function Masthead({ site, url }: MastheadProps) {
   const words = wordsOf(site.language)
-  const { registers } = words.nav
-  const ways: readonly (readonly [UrlPath, string])[] = [
-    [urls.years, words.nav.dates],
-    ...site.registers.map((kind) => [urls.register(kind), registers[kind]] as const),
-    [urls.bulletins, words.nav.bulletins],
-    [urls.text('about'), words.nav.about],
-  ]
+  const ways = [...waysIn(site), [urls.text('about'), words.nav.about] as const]
   return (
     <header class="masthead">
       <div class="frame masthead-in">

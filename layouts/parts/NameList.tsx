@@ -11,10 +11,10 @@ interface NameListProps {
   readonly counted?: boolean
 }
 
-/** Names as links, each under the mark of its kind. */
+/** Names as links: in a line under the mark of their kind, or in columns with their figures, as a paper sets tables. */
 export function NameList({ site, kind, names, counted }: NameListProps) {
   return (
-    <ul class={`names ${kind}`}>
+    <ul class={counted ? `ranks ${kind}` : `names ${kind}`}>
       {names.map((name) => (
         <li key={name.url}>
           <a href={href(name.url, site.pathPrefix)}>{name.name}</a>

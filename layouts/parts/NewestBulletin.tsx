@@ -1,33 +1,72 @@
-import type { FrontData } from '../../src/site/page.ts'
+import type { ArticleSummary, FrontData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { ArticleList } from './ArticleList.tsx'
 import { bulletinName } from './bulletin-name.ts'
+import { DayMark } from './DayMark.tsx'
+import { Headline } from './Headline.tsx'
+import { isUpright } from './is-upright.ts'
+
+/** Headlines set from top to bottom beside the lead. */
+const UPRIGHT = 2
 
 interface NewestBulletinProps {
   readonly site: Site
   readonly newest: NonNullable<FrontData['newest']>
 }
 
-/** The newest issue as a newspaper's front: the first article opens, the others stand in ruled columns. */
+/**
+ * The newest issue as a newspaper's front: its day in the margin, the first article opens, two headlines stand upright
+ * beside it as Chinese papers set them, the others stand in ruled columns.
+ */
 export function NewestBulletin({ site, newest }: NewestBulletinProps) {
   const words = wordsOf(site.language)
   const [lead, ...others] = newest.items
   if (!lead) return null
+  const upright =
+    others.length > UPRIGHT ? others.filter(({ title }) => isUpright(title)).slice(0, UPRIGHT) : []
   return (
-    <section aria-labelledby="newest" class="newest">
-      <h2 id="newest" class="newest-name">
-        {words.front.newest} <a href={href(newest.url, site.pathPrefix)}>{bulletinName(words, newest)}</a>
-      </h2>
-      <article class="lead-story">
-        {lead.kicker && <p class="kicker">{lead.kicker}</p>}
-        <h3>
-          <a href={href(lead.url, site.pathPrefix)}>{lead.title}</a>
-        </h3>
-        {lead.opening && <p class="opening">{lead.opening}</p>}
-      </article>
-      <ArticleList site={site} items={others} class="news-columns" />
+    <section aria-labelledby="newest" class="newest hang">
+      <DayMark site={site} date={lead.date} />
+      <div>
+        <h2 id="newest" class="newest-name">
+          {words.front.newest} <a href={href(newest.url, site.pathPrefix)}>{bulletinName(words, newest)}</a>
+        </h2>
+        <div class="fold">
+          <Story site={site} item={lead} />
+          {upright.length > 0 && (
+            <div class="upright">
+              {upright.map((item) => (
+                <h3 key={item.url}>
+                  <a href={href(item.url, site.pathPrefix)}>
+                    <Headline title={item.title} />
+                  </a>
+                </h3>
+              ))}
+            </div>
+          )}
+        </div>
+        <ArticleList
+          site={site}
+          items={others.filter((item) => !upright.includes(item))}
+          class="news-columns"
+        />
+      </div>
     </section>
+  )
+}
+
+function Story({ site, item }: { readonly site: Site; readonly item: ArticleSummary }) {
+  return (
+    <article class="lead-story">
+      {item.kicker && <p class="kicker">{item.kicker}</p>}
+      <h3>
+        <a href={href(item.url, site.pathPrefix)}>
+          <Headline title={item.title} />
+        </a>
+      </h3>
+      {item.opening && <p class="opening">{item.opening}</p>}
+    </article>
   )
 }

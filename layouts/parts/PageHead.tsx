@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact'
 
 interface PageHeadProps {
-  readonly title: string
+  /** Text, or text with one part set large. */
+  readonly title: ComponentChildren
   readonly class?: string
   readonly children?: ComponentChildren
 }

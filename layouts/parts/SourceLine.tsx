@@ -1,22 +1,12 @@
 import type { ArticleData, NameLink } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
-import { href, urls } from '../../src/site/url.ts'
-import { wordsOf } from '../../src/site/words/index.ts'
-import { weekdayOf } from '../../src/text/weekday.ts'
+import { href } from '../../src/site/url.ts'
 
-/** Under the headline: the day of the report, the source, the series. */
+/** Over the headline: the source and the series; the day stands in the margin. */
 export function SourceLine({ site, article }: { readonly site: Site; readonly article: ArticleData }) {
-  const words = wordsOf(site.language)
-  const { date } = article
+  if (!article.source && !article.series) return null
   return (
     <p class="source-line">
-      {date ? (
-        <a href={href(urls.day(date), site.pathPrefix)}>
-          <time dateTime={date}>{words.date.day(date)}</time> {words.date.weekday(weekdayOf(date))}
-        </a>
-      ) : (
-        <span>{words.date.undated}</span>
-      )}
       <Name site={site} link={article.sourceLink} name={article.source} />
       <Name site={site} link={article.seriesLink} name={article.series} />
     </p>

@@ -37,7 +37,7 @@ export function TileMap({ site, provinces }: TileMapProps) {
           const square = (
             <>
               <title>{`${tile.name} ${words.count.articles(articles)}`}</title>
-              <rect {...at} width={SIDE} height={SIDE} rx={3} />
+              <rect {...at} width={SIDE} height={SIDE} />
               <text x={at.x + SIDE / 2} y={at.y + 27}>
                 {tile.short}
               </text>

@@ -3,6 +3,7 @@ import type { Site } from '../../src/site/site.ts'
 import { href, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import type { IsoDate } from '../../src/text/iso-date.ts'
+import { DayNumeral } from './DayNumeral.tsx'
 
 interface YearListProps {
   readonly site: Site
@@ -10,13 +11,13 @@ interface YearListProps {
   readonly items: readonly ArticleSummary[]
 }
 
-/** Articles by year, the year written upright beside them and the day before each headline. */
+/** Articles by year, the year large in the margin and the day before each headline. */
 export function YearList({ site, items }: YearListProps) {
   return (
     <ol class="days by-year">
       {groupByYear(items).map(({ year, articles }) => (
-        <li key={year}>
-          <p class="day-label">
+        <li key={year} class="hang">
+          <p class="day-mark">
             <YearLabel site={site} year={year} />
           </p>
           <ol class="list dated">
@@ -40,7 +41,9 @@ function YearLabel({ site, year }: { readonly site: Site; readonly year: string 
   return year === '' ? (
     date.undated
   ) : (
-    <a href={href(urls.year(year), site.pathPrefix)}>{date.spineYear(year)}</a>
+    <a href={href(urls.year(year), site.pathPrefix)}>
+      <DayNumeral name={date.year(year)} numeral={Number(year)} />
+    </a>
   )
 }
 

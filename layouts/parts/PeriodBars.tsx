@@ -1,0 +1,77 @@
+import { scaleLinear } from 'd3-scale'
+import type { PeriodCount } from '../../src/site/page.ts'
+import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
+import { periodName } from './period-name.ts'
+
+/** Height of the tallest bar, in rem. */
+const TALLEST = 7
+/** As many bars have their number above and their name below; of more, the first of each year is named. */
+const LABELLED = 14
+
+interface PeriodBarsProps {
+  readonly site: Site
+  readonly periods: readonly PeriodCount[]
+  /** What the tallest bar stands for, where several charts are compared. */
+  readonly most: number
+  /** A table beside them says the same: they are passed over by keyboard and screen reader. */
+  readonly silent?: boolean
+}
+
+/** A bar a year or month, as tall as it has articles, each a link. */
+export function PeriodBars({ site, periods, most, silent }: PeriodBarsProps) {
+  const few = periods.length <= LABELLED
+  return (
+    <ol class={few ? 'bars' : 'bars many'} {...(silent && { 'aria-hidden': 'true' as const })}>
+      {periods.map((period, index) => (
+        <li key={period.period} {...(!few && isNamed(periods, index) && { class: 'named' })}>
+          <Bar site={site} period={period} most={most} few={few} silent={silent === true} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+interface BarProps {
+  readonly site: Site
+  readonly period: PeriodCount
+  readonly most: number
+  readonly few: boolean
+  readonly silent: boolean
+}
+
+function Bar({ site, period, most, few, silent }: BarProps) {
+  const words = wordsOf(site.language)
+  const { articles, url } = period
+  const height = scaleLinear([0, Math.max(1, most)], [0, TALLEST])(articles).toFixed(2)
+  const bar = (
+    <>
+      <span class="value">{articles > 0 && words.count.number(articles)}</span>
+      <svg class="bar" width="100%" height={`${height}rem`} aria-hidden="true">
+        <rect width="100%" height="100%" />
+      </svg>
+      <span class="label">
+        {few && period.period.length > 4 ? words.date.shortMonth(period.period) : period.period.slice(0, 4)}
+      </span>
+    </>
+  )
+  if (!url) return <span class="none">{bar}</span>
+  return (
+    <a
+      href={href(url, site.pathPrefix)}
+      title={`${periodName(words, period.period)}${words.date.says}${words.count.articles(articles)}`}
+      {...(silent && { tabindex: -1 })}
+    >
+      {bar}
+    </a>
+  )
+}
+
+/** Of months the first of each year, of years each fifth. */
+function isNamed(periods: readonly PeriodCount[], index: number): boolean {
+  const year = (at: number) => periods[at]?.period.slice(0, 4)
+  return periods[index]?.period.length === 4
+    ? index % 5 === 0
+    : index === 0 || year(index) !== year(index - 1)
+}
