@@ -23,6 +23,8 @@ export interface ImportSource {
 /** Of a `NameFinder`, what an import needs. */
 export interface NamesInText {
   find(text: NamedText): ImportedNames
+  /** Hears of all texts before any is asked for; calls `each` with the number of those that it did beforehand. */
+  prepare?(texts: readonly NamedText[], each: (count: number) => void): Promise<void>
 }
 
 /** Names of one article; the mentions only where a finder without a memory was asked. */
@@ -37,10 +39,13 @@ export interface ImportResult {
 }
 
 /** The import half: bulletins → the changes to make below `content/articles`. Writes nothing. */
-export function importBulletins(source: ImportSource, progress: Progress = silent): ImportResult {
+export async function importBulletins(
+  source: ImportSource,
+  progress: Progress = silent,
+): Promise<ImportResult> {
   const bulletins = readBulletins(source, progress) //             text    → Bulletin
   const drafts = bulletins.map(draftArticles) //                   Item    → Draft
-  const names = nameDrafts(drafts, source.names, progress) //              → people and places
+  const names = await nameDrafts(drafts, source.names, progress) //        → people and places
   bulletins.forEach((bulletin, index) => {
     reportDoubtful(source.bulletins[index] ?? new VFile(), bulletin, names[index] ?? [])
   })
@@ -66,23 +71,25 @@ function readBulletins({ bulletins, reading }: ImportSource, progress: Progress)
   return read
 }
 
-function nameDrafts(
+async function nameDrafts(
   drafts: readonly (readonly Draft[])[],
   finder: NamesInText,
   progress: Progress,
-): ImportedNames[][] {
-  const stage = progress.start(
-    'name',
-    drafts.reduce((sum, ofOne) => sum + ofOne.length, 0),
-  )
-  const found = drafts.map((ofOne) =>
-    ofOne.map((draft) => {
-      const { headline, blocks } = articleText(draft)
-      const names = finder.find({ headline, paragraphs: blocks })
-      stage.advance()
-      return names
-    }),
-  )
+): Promise<ImportedNames[][]> {
+  const texts = drafts.map((ofOne) => ofOne.map(namedText))
+  const total = texts.reduce((sum, ofOne) => sum + ofOne.length, 0)
+  const stage = progress.start('name', total)
+  let done = 0
+  const advance = (count: number) => {
+    done += count
+    stage.advance(count)
+  }
+  await finder.prepare?.(texts.flat(), advance)
+  const perBulletin = (ofOne: readonly NamedText[]) => {
+    if (done < total) advance(Math.min(ofOne.length, total - done))
+    return ofOne.map((text) => finder.find(text))
+  }
+  const found = texts.map(perBulletin)
   const all = found.flat()
   stage.finish({
     person: distinct(all.flatMap(({ people }) => people)),
@@ -90,6 +97,11 @@ function nameDrafts(
     organization: distinct(all.flatMap(({ organizations }) => organizations)),
   })
   return found
+}
+
+function namedText(draft: Draft): NamedText {
+  const { headline, blocks } = articleText(draft)
+  return { headline, paragraphs: blocks }
 }
 
 function withNames(drafts: readonly Draft[], names: readonly ImportedNames[]): Draft[] {

@@ -96,7 +96,7 @@ async function importFiles(place: Workplace, progress: Progress): Promise<readon
   const named = place.bulletins !== join(place.content, 'bulletins')
   if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
   const { runImport } = await import('./run-import.ts')
-  return runImport(place, {}, progress).files
+  return (await runImport(place, {}, progress)).files
 }
 
 /** Eleventy wants its paths relative to the working directory. */

@@ -36,7 +36,11 @@ export interface ImportOptions {
 }
 
 /** Read the bulletins of a workplace and write its articles. */
-export function runImport(place: Workplace, options: ImportOptions, progress: Progress): ImportRun {
+export async function runImport(
+  place: Workplace,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ImportRun> {
   requireFolder(place.bulletins, '--bulletins')
   const input = readInput(place)
   const cache = importCache(place)
@@ -51,7 +55,7 @@ export function runImport(place: Workplace, options: ImportOptions, progress: Pr
   const ledger = parseLedger(input.ledger)
   const { bulletins, articles } = input
   const source = { bulletins, articles, ledger, names, reading: place.config.bulletins }
-  const result = importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
+  const result = await importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
   const files = [...bulletins, input.ledger, ...decisions, ...result.plan.files]
   if (options.dry) return { files, result }

@@ -14,8 +14,10 @@ export class ArchiveFolder {
   }
 
   /** Import, write, and tell what was written and said. */
-  import(accept: readonly string[] = []): { changes: string[]; messages: string[]; result: ImportResult } {
-    const result = importBulletins({
+  async import(
+    accept: readonly string[] = [],
+  ): Promise<{ changes: string[]; messages: string[]; result: ImportResult }> {
+    const result = await importBulletins({
       bulletins: files(this.bulletins),
       articles: files(this.articles).filter(({ path }) => path !== ledgerFile),
       ledger: parseLedger(new VFile({ value: this.articles.get(ledgerFile) ?? '{"articles":{}}' })),

@@ -16,146 +16,146 @@ const masthead = '· 科学共同体要闻 ·\n\n'
 const july = () => new ArchiveFolder({ '2021-07.txt': masthead + meeting + visit })
 
 describe('an import', () => {
-  test('writes one file an article', () => {
+  test('writes one file an article', async () => {
     const folder = july()
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toHaveLength(2)
     expect(changes.every((change) => change.startsWith('new 2021/2021-07-1'))).toBe(true)
     expect(messages).toEqual([])
     expect(folder.find('怀进鹏带队').text).toContain('people: [怀进鹏]')
   })
 
-  test('again writes nothing', () => {
+  test('again writes nothing', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const before = new Map(folder.articles)
-    const { changes, messages, result } = folder.import()
+    const { changes, messages, result } = await folder.import()
     expect(changes).toEqual([])
     expect(messages).toEqual([])
     expect(result.plan.unchanged).toBe(2)
     expect(folder.articles).toEqual(before)
   })
 
-  test('of a changed item rewrites its untouched file, under the same id', () => {
+  test('of a changed item rewrites its untouched file, under the same id', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path } = folder.find('怀进鹏带队')
     folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('西宁市调研', '西宁调研'))
-    const { changes } = folder.import()
+    const { changes } = await folder.import()
     expect(changes).toEqual([`changed ${path}`])
     expect(folder.find('title: 怀进鹏在西宁调研').path).toBe(path)
   })
 
-  test('of a bulletin whose other item grew only moves the lines', () => {
+  test('of a bulletin whose other item grew only moves the lines', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path, text } = folder.find('怀进鹏带队')
     folder.bulletins.set(
       '2021-07.txt',
       masthead + meeting.replace('会议认为', '会议指出。\n\n会议认为') + visit,
     )
-    const { changes } = folder.import()
+    const { changes } = await folder.import()
     expect(changes).toContain(`bulletin ${path}`)
     expect(folder.find('怀进鹏带队').text.replace(/lines: \d+-\d+/, '')).toBe(
       text.replace(/lines: \d+-\d+/, ''),
     )
   })
 
-  test('of re-ordered items keeps every id', () => {
+  test('of re-ordered items keeps every id', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const paths = folder.paths()
     folder.bulletins.set('2021-07.txt', masthead + visit + meeting)
-    const { changes } = folder.import()
+    const { changes } = await folder.import()
     expect(changes.every((change) => change.startsWith('bulletin '))).toBe(true)
     expect(folder.paths()).toEqual(paths)
   })
 
-  test('of a renamed bulletin is no new article', () => {
+  test('of a renamed bulletin is no new article', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     folder.bulletins.set('2021/第7期.txt', folder.bulletins.get('2021-07.txt') ?? '')
     folder.bulletins.delete('2021-07.txt')
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes.map((change) => change.split(' ')[0])).toEqual(['bulletin', 'bulletin'])
     expect(messages).toEqual([])
     expect(folder.find('怀进鹏带队').text).toContain('{file: 2021/第7期.txt, ')
   })
 
-  test('of a bulletin renamed and changed at once is no new article', () => {
+  test('of a bulletin renamed and changed at once is no new article', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path } = folder.find('怀进鹏带队')
     folder.bulletins.set('7.txt', masthead + meeting + visit.replace('下午', '上午'))
     folder.bulletins.delete('2021-07.txt')
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toContain(`changed ${path}`)
     expect(messages).toEqual([])
     expect(folder.paths()).toHaveLength(2)
   })
 
-  test('finds an article that was moved', () => {
+  test('finds an article that was moved', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path, text } = folder.find('怀进鹏带队')
     folder.articles.delete(path)
     folder.articles.set('青海/调研.md', text)
-    expect(folder.import().changes).toEqual([])
+    expect((await folder.import()).changes).toEqual([])
     folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('下午', '上午'))
-    expect(folder.import().changes).toEqual(['changed 青海/调研.md'])
+    expect((await folder.import()).changes).toEqual(['changed 青海/调研.md'])
   })
 
-  test('makes one article of two bulletins that carry it', () => {
+  test('makes one article of two bulletins that carry it', async () => {
     const folder = july()
     folder.bulletins.set('digest.txt', visit)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toHaveLength(2)
     const { path, text } = folder.find('怀进鹏带队')
     expect(messages).toEqual([`article-in-several-bulletins ${path}`])
     expect(text).toMatch(/bulletin:\n {2}- \{file: 2021-07\.txt, .*\}\n {2}- \{file: digest\.txt, .*\}\n---/)
   })
 
-  test('keeps an article whose bulletin is gone', () => {
+  test('keeps an article whose bulletin is gone', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     folder.bulletins.clear()
     const before = new Map(folder.articles)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toEqual([])
     expect(messages.map((message) => message.split(' ')[0])).toEqual(['bulletin-gone', 'bulletin-gone'])
     expect(folder.articles).toEqual(before)
   })
 
-  test('keeps an article whose item was taken out', () => {
+  test('keeps an article whose item was taken out', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     folder.bulletins.set('2021-07.txt', masthead + meeting)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toEqual([])
     expect(messages).toEqual([`item-gone ${folder.find('怀进鹏带队').path}`])
   })
 
-  test('writes an article again that was deleted, and says so', () => {
+  test('writes an article again that was deleted, and says so', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path, text } = folder.find('怀进鹏带队')
     folder.articles.delete(path)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toEqual([`new ${path}`])
     expect(messages).toEqual([`article-restored ${path}`])
     expect(folder.articles.get(path)).toBe(text)
   })
 
-  test('tells two articles with the same letters on one day from one another only by more than marks', () => {
+  test('tells two articles with the same letters on one day from one another only by more than marks', async () => {
     const folder = new ArchiveFolder({ 'a.txt': item('简讯', '一则。', '甲') + item('简讯', '二则。', '甲') })
-    expect(folder.import().changes).toHaveLength(2)
+    expect((await folder.import()).changes).toHaveLength(2)
   })
 })
 
 describe('a file that a person touched', () => {
-  const edited = () => {
+  const edited = async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const path = folder.edit(
       'people: [怀进鹏]\nplaces: []\norganizations: []\nseries: 科学共同体要闻\nevents: [2021-07-12]',
       '# 已核对\npeople: [怀进鹏, 张黎]\nplaces: []\norganizations: []\nevents: [2021-07-12]',
@@ -163,21 +163,21 @@ describe('a file that a person touched', () => {
     return { folder, path }
   }
 
-  test('is kept, and its difference is told', () => {
-    const { folder, path } = edited()
+  test('is kept, and its difference is told', async () => {
+    const { folder, path } = await edited()
     const before = folder.articles.get(path)
-    const { changes, messages, result } = folder.import()
+    const { changes, messages, result } = await folder.import()
     expect(changes).toEqual([])
     expect(messages).toEqual([`article-edited ${path}`])
     expect(result.plan.edited).toMatchObject([{ path, keys: ['people', 'series'], file: before }])
     expect(folder.articles.get(path)).toBe(before)
   })
 
-  test('is kept when its bulletin changes, with its lines put right and nothing else', () => {
-    const { folder, path } = edited()
+  test('is kept when its bulletin changes, with its lines put right and nothing else', async () => {
+    const { folder, path } = await edited()
     const before = folder.articles.get(path) ?? ''
     folder.bulletins.set('2021-07.txt', `\n\n${masthead}${meeting}${visit.replace('下午', '上午')}`)
-    const { changes, messages, result } = folder.import()
+    const { changes, messages, result } = await folder.import()
     expect(changes).toContain(`bulletin ${path}`)
     expect(messages).toEqual([`article-outdated ${path}`])
     expect(result.plan.edited).toMatchObject([{ keys: ['people', 'series', 'text'] }])
@@ -185,81 +185,81 @@ describe('a file that a person touched', () => {
     const after = folder.articles.get(path) ?? ''
     expect(after.replace(bulletin, '')).toBe(before.replace(bulletin, ''))
     expect(after).not.toBe(before)
-    expect(folder.import().changes).toEqual([])
+    expect((await folder.import()).changes).toEqual([])
   })
 
-  test('takes the new version when it is told to, but for what only a person writes', () => {
-    const { folder, path } = edited()
+  test('takes the new version when it is told to, but for what only a person writes', async () => {
+    const { folder, path } = await edited()
     folder.edit('# 已核对\n', 'corrections:\n  - {date: 2021-07-20, what: 人名}\nexclude: true\n')
     const id = path.slice(5, -3)
-    expect(folder.import([id]).changes).toEqual([`accepted ${path}`])
+    expect((await folder.import([id])).changes).toEqual([`accepted ${path}`])
     const text = folder.articles.get(path)
     expect(text).toContain('people: [怀进鹏]\n')
     expect(text).toContain('corrections:\n  - date: 2021-07-20\n    what: 人名\nexclude: true\n')
-    expect(folder.import()).toMatchObject({ changes: [], messages: [] })
+    expect(await folder.import()).toMatchObject({ changes: [], messages: [] })
   })
 
-  test('counts as touched when only a comment was added', () => {
+  test('counts as touched when only a comment was added', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const path = folder.edit('events: [2021-07-12]', 'events: [2021-07-12] # 核对过')
     folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('下午', '上午'))
-    expect(folder.import().messages).toEqual([`article-outdated ${path}`])
+    expect((await folder.import()).messages).toEqual([`article-outdated ${path}`])
     expect(folder.articles.get(path)).toContain('# 核对过')
   })
 
-  test('is its writer’s again once it says what the import says', () => {
+  test('is its writer’s again once it says what the import says', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     folder.edit('怀进鹏带队', '他带队')
     folder.edit('他带队', '怀进鹏带队')
     folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('下午', '上午'))
-    expect(folder.import().changes).toContain(`changed ${folder.find('上午').path}`)
+    expect((await folder.import()).changes).toContain(`changed ${folder.find('上午').path}`)
   })
 
-  test('is kept though it is broken, and no second one is made', () => {
+  test('is kept though it is broken, and no second one is made', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const path = folder.edit('title: 怀进鹏', 'title: "怀进鹏')
     const before = folder.articles.get(path)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toEqual([])
     expect(messages[0]).toBe(`front-matter-syntax ${path}`)
     expect(folder.articles.get(path)).toBe(before)
   })
 
-  test('is found by its id though its bulletin key was deleted', () => {
+  test('is found by its id though its bulletin key was deleted', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path, text } = folder.find('怀进鹏带队')
     folder.articles.set(path, text.replace(/bulletin:\n.*\n/, ''))
-    expect(folder.import().changes).toEqual([`bulletin ${path}`])
+    expect((await folder.import()).changes).toEqual([`bulletin ${path}`])
     expect(folder.articles.get(path)).toBe(text)
   })
 
-  test('that says nothing of a bulletin is a person’s own article', () => {
+  test('that says nothing of a bulletin is a person’s own article', async () => {
     const folder = july()
     folder.articles.set('own.md', '---\nid: undated-aaaaaa\ntitle: 自己写的\n---\n\n正文。\n')
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toHaveLength(2)
     expect(messages).toEqual([])
   })
 
-  test('is kept where no ledger tells who wrote it', () => {
+  test('is kept where no ledger tells who wrote it', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const path = folder.edit('怀进鹏带队', '他带队')
     folder.articles.delete('.import.json')
     folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('下午', '上午'))
-    expect(folder.import().messages).toEqual([`article-edited ${path}`])
+    expect((await folder.import()).messages).toEqual([`article-edited ${path}`])
   })
 
-  test('copied with its id is reported', () => {
+  test('copied with its id is reported', async () => {
     const folder = july()
-    folder.import()
+    await folder.import()
     const { path, text } = folder.find('怀进鹏带队')
     folder.articles.set('2021/copy.md', text)
-    const { changes, messages } = folder.import()
+    const { changes, messages } = await folder.import()
     expect(changes).toEqual([])
     expect(messages).toEqual(['article-id-duplicate 2021/copy.md'])
     expect(path < '2021/copy.md').toBe(true)

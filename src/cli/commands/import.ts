@@ -29,7 +29,7 @@ export const importCommand = defineCommand({
       evidence: args.report !== undefined,
       dry: args.diff === true,
     }
-    const run = runImport(place, options, showProgress(screenOf(args.format)))
+    const run = await runImport(place, options, showProgress(screenOf(args.format)))
     if (args.report !== undefined) writeReportPage(args.report, run)
     if (args.diff && args.format !== 'json') printEdited(run.result?.plan.edited ?? [])
     finishWith(run.files, args)
