@@ -73,7 +73,7 @@ export async function buildSite(
   for (const { path, bytes } of index.files) writer.write(path, bytes)
   indexing.finish({ article: index.manifest.articles, file: index.files.length })
 
-  const { files, searchScript, ...assets } = await bundleSiteAssets(layouts)
+  const { files, searchScript, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
   for (const { path, content } of files) writer.write(path, content)
   const site: Site = {
     ...siteFrame(options),

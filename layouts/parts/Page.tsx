@@ -24,7 +24,7 @@ interface PageProps {
   readonly jsonLd?: JsonLd
   /** More for the `<head>`: feeds. */
   readonly head?: ComponentChildren
-  /** The search page, which runs WebAssembly. */
+  /** The search page, which runs WebAssembly, and has a script of its own. */
   readonly searches?: boolean
   /** Kept out of search engines: withdrawn pages, redirects, 404. */
   readonly hidden?: boolean
@@ -48,9 +48,8 @@ export function Page(props: PageProps) {
         {site.stylesheets.map((sheet) => (
           <link key={sheet} rel="stylesheet" href={href(sheet, site.pathPrefix)} />
         ))}
-        {site.scripts.map((script) => (
-          <script key={script} src={href(script, site.pathPrefix)} defer />
-        ))}
+        {!props.searches &&
+          site.scripts.map((script) => <script key={script} src={href(script, site.pathPrefix)} defer />)}
         {!props.hidden && (
           <Metadata
             site={site}

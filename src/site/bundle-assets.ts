@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { dirname, extname, join } from 'node:path'
 import { build } from 'esbuild'
+import type { SearchManifest } from '../search/manifest.ts'
 import { bundleScripts } from './bundle-scripts.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
@@ -30,11 +31,14 @@ export interface SiteAssets {
 }
 
 /** Bundle what every page shares. */
-export async function bundleSiteAssets({ folder, theme }: LayoutFolder): Promise<SiteAssets> {
+export async function bundleSiteAssets(
+  { folder, theme }: LayoutFolder,
+  engine: SearchManifest['engine'],
+): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
   const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
-  const scripts = await bundleScripts({ folder })
+  const scripts = await bundleScripts({ folder }, engine)
   const styles = [style, ...own]
   return {
     stylesheets: styles.map(({ url }) => url),

@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import type { SearchManifest } from '../search/manifest.ts'
 import type { LayoutFolder } from './bundle-assets.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
@@ -14,14 +15,18 @@ export interface SiteScripts {
 }
 
 /**
- * Bundle `layouts/browser`: `site.ts`, with the parts that it loads on demand, and `search.ts`, whole in one file.
+ * Bundle `layouts/browser`: `site.ts`, with the parts that it loads on demand, and the search page's script, whole in
+ * one file, with the engine that the site uses and not the other.
  *
  * @throws esbuild's error, with file and line, where a source is broken
  */
-export async function bundleScripts({ folder }: LayoutFolder): Promise<SiteScripts> {
+export async function bundleScripts(
+  { folder }: LayoutFolder,
+  engine: SearchManifest['engine'],
+): Promise<SiteScripts> {
   const [common, search] = await Promise.all([
     bundle(join(folder, 'browser/site.ts'), true),
-    bundle(join(folder, 'browser/search.ts'), false),
+    bundle(join(folder, `browser/search-${engine}.ts`), false),
   ])
   return { common: common.entry, search: search.entry, files: [...common.files, ...search.files] }
 }

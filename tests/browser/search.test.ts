@@ -92,7 +92,7 @@ async function buildSite(engine: 'exact' | 'pagefind'): Promise<string> {
   }
   const { files, manifest } = await buildSearch(documents, { engine, pagefindLimit: 3000 })
   for (const { path, bytes } of files) write(path, bytes)
-  const scripts = await bundleScripts({ folder: join(import.meta.dirname, '../../layouts') })
+  const scripts = await bundleScripts({ folder: join(import.meta.dirname, '../../layouts') }, engine)
   for (const { path, content } of scripts.files) write(path, content)
   const item = {
     kind: 'search' as const,

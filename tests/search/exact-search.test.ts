@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildSearch, type SearchFiles } from '../../src/search/build-search.ts'
 import type { FoldedPhrase } from '../../src/search/engine.ts'
+import { exactSource } from '../../src/search/grams/exact-source.ts'
 import type { FetchRange } from '../../src/search/read/fetch-range.ts'
-import { openArchive } from '../../src/search/read/open-archive.ts'
+import { type OpenSource, openArchive } from '../../src/search/read/open-archive.ts'
 import { fold } from '../../src/text/fold.ts'
 import { generatedArchive, seededRandom } from './generated-archive.ts'
 
@@ -17,7 +18,7 @@ describe('the exact index answers as a plain scan does', () => {
   })
 
   test('for single characters, pairs, phrases, phrases that nothing contains', async () => {
-    const archive = openArchive(built.manifest, rangesOf(built), noPagefind)
+    const archive = openArchive(built.manifest, rangesOf(built), openExact)
     for (const phrase of phrasesOf(400)) {
       const { articles, inHeadline, counts } = await archive.engine.find(phrase)
       const found = texts.flatMap((text, ordinal) => (text.includes(phrase) ? [ordinal] : []))
@@ -40,7 +41,7 @@ describe('the exact index answers as a plain scan does', () => {
       built.manifest,
       (path, start, end) =>
         broken && path.includes('/grams/') ? Promise.reject(new Error('gone')) : ranges(path, start, end),
-      noPagefind,
+      openExact,
     )
     await expect(archive.engine.find('科创' as FoldedPhrase)).rejects.toThrow('gone')
     broken = false
@@ -54,7 +55,7 @@ describe('the exact index answers as a plain scan does', () => {
   })
 
   test('filters, names and days', async () => {
-    const archive = openArchive(built.manifest, rangesOf(built), noPagefind)
+    const archive = openArchive(built.manifest, rangesOf(built), openExact)
     const person = await archive.entry('person', '怀进鹏')
     const named = documents.flatMap(({ people }, ordinal) => (people.length > 0 ? [ordinal] : []))
     expect([...(person?.articles ?? [])]).toEqual(named)
@@ -105,6 +106,4 @@ function rangesOf({ files }: SearchFiles): FetchRange {
   return async (path, start, end) => Uint8Array.from(bytes.get(path)?.slice(start, end) ?? [])
 }
 
-function noPagefind(): Promise<never> {
-  return Promise.reject(new Error('no Pagefind here'))
-}
+const openExact: OpenSource = async (segment) => exactSource(segment)

@@ -1,5 +1,5 @@
+import type { AskPagefind } from '../../../src/search/pagefind/pagefind-source.ts'
 import { PartError } from '../../../src/search/read/fetch-range.ts'
-import type { AskPagefind } from '../../../src/search/read/open-archive.ts'
 
 /** The part of Pagefind's module that is used. */
 interface PagefindModule {

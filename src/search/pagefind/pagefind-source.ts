@@ -8,6 +8,9 @@ export interface PagefindAnswer {
   readonly results: readonly { readonly id: string; readonly words: readonly number[] }[]
 }
 
+/** Asks Pagefind for one word. */
+export type AskPagefind = (word: string) => Promise<PagefindAnswer>
+
 interface GramLists extends GramFields {
   readonly positions: GramPositions
 }
@@ -18,10 +21,7 @@ interface GramLists extends GramFields {
  * @param ask - one word; rejects where a part of the index is missing
  * @param pages - by ordinal
  */
-export function pagefindSource(
-  ask: (word: string) => Promise<PagefindAnswer>,
-  pages: readonly PagefindPage[],
-): GramSource {
+export function pagefindSource(ask: AskPagefind, pages: readonly PagefindPage[]): GramSource {
   const ordinals = new Map(pages.map(({ hash }, ordinal) => [hash, ordinal]))
   const lists = new Map<string, Promise<GramLists>>()
   const ordinalOf = (hash: string) => {

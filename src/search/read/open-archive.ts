@@ -1,10 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import type { SearchEngine } from '../engine.ts'
-import { exactSource } from '../grams/exact-source.ts'
 import { gramEngine } from '../grams/gram-engine.ts'
+import type { GramSource } from '../grams/gram-source.ts'
 import type { SearchManifest } from '../manifest.ts'
-import { type PagefindAnswer, pagefindSource } from '../pagefind/pagefind-source.ts'
-import { readPages } from '../pagefind/pages.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
 import type { ListedArticle } from '../tables/listing.ts'
 import type { NameLink } from '../tables/name-link.ts'
@@ -46,28 +44,22 @@ export interface ArchiveEntry {
   readonly articles: ReadonlySet<number>
 }
 
-/** Asks Pagefind for one word, or words that begin with it. */
-export type AskPagefind = (word: string) => Promise<PagefindAnswer>
+/** Opens a segment's index: what an engine brings with it. */
+export type OpenSource = (segment: Segment) => Promise<GramSource>
 
-/**
- * Open an archive's search. Nothing is fetched before it is needed.
- *
- * @param loadPagefind - from the folder of a segment's Pagefind bundle
- */
+/** Open an archive's search. Nothing is fetched before it is needed. */
 export function openArchive(
   manifest: SearchManifest,
   fetchRange: FetchRange,
-  loadPagefind: (folder: string) => Promise<AskPagefind>,
+  openSource: OpenSource,
 ): SearchArchive {
   const ordinals = archiveOrdinals(manifest.segments)
   const segments = manifest.segments.map((segment) => openSegment(segment, fetchRange))
   const tables = segments.map(openTables)
   const engines = segments.map((segment, index) =>
     once(async () => {
-      const source =
-        manifest.engine === 'exact' ? exactSource(segment) : await pagefindOf(segment, loadPagefind)
       const readField = (field: number) => foldedField(tables[index], field)
-      return gramEngine(source, readField, (local) => ordinals.globalOf(index, local))
+      return gramEngine(await openSource(segment), readField, (local) => ordinals.globalOf(index, local))
     }),
   )
 
@@ -152,12 +144,6 @@ export function openArchive(
     },
   }
   return archive
-}
-
-async function pagefindOf(segment: Segment, load: (folder: string) => Promise<AskPagefind>) {
-  const folder = `${segment.manifest.path}pagefind/`
-  const [ask, pages] = await Promise.all([load(folder), segment.fetchRange(`${folder}pages.bin`)])
-  return pagefindSource(ask, readPages(pages))
 }
 
 async function foldedField(tables: SegmentTables | undefined, field: number): Promise<string> {
