@@ -1,3 +1,4 @@
+import type { Archive } from './archive/archive.ts'
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive } from './archive/gather.ts'
@@ -16,6 +17,7 @@ import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
 import type { TextData } from './site/page.ts'
 import { planPages } from './site/plan-pages.ts'
+import type { PublishOptions } from './site/publish-options.ts'
 import { type RenderPlace, renderPages } from './site/render-pages.ts'
 import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
@@ -78,6 +80,7 @@ export async function buildSite(
   const site: Site = {
     ...siteFrame(options),
     ...assets,
+    publish: publishable(options.publish, archive),
     registers: registerKinds.filter((kind) => archive.registers[kind].entries.length > 0),
   }
 
@@ -116,6 +119,12 @@ export async function buildSite(
     removed: figures.removed,
   })
   return { figures, pages: memory.hashes(writer) }
+}
+
+/** A feed tells what is new: an archive without any day has none, and no page may name one. */
+function publishable(publish: PublishOptions, { articles }: Archive): PublishOptions {
+  const dated = articles.some(({ date }) => date !== undefined)
+  return { ...publish, feeds: { ...publish.feeds, enabled: publish.feeds.enabled && dated } }
 }
 
 /** What the configuration says of the site as all pages show it. */

@@ -1,4 +1,5 @@
 import { feedUrl } from '../../src/site/feeds/feed.ts'
+import { hasStudies } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
@@ -11,7 +12,7 @@ export function Foot({ site }: { readonly site: Site }) {
   const { nav } = wordsOf(site.language)
   const more: readonly (readonly [UrlPath, string])[] = [
     [urls.search, nav.search],
-    [urls.studies, studyWordsOf(site.language).studies],
+    ...(hasStudies(site.publish) ? [[urls.studies, studyWordsOf(site.language).studies] as const] : []),
     ...(site.publish.feeds.enabled ? [[feedUrl(urls.front, 'xml'), 'Atom'] as const] : []),
     [urls.text('about'), nav.about],
   ]

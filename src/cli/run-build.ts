@@ -5,15 +5,16 @@ import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
 import { checkAddress } from '../site/check-address.ts'
-import { checkHostLimits } from '../site/check-host-limits.ts'
+import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageMemory } from '../site/known-pages.ts'
-import { ForeignOutputError, SiteWriter } from '../site/site-writer.ts'
+import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
 import { filesBelow } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
+import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
@@ -29,10 +30,11 @@ export async function runBuild(place: Workplace, progress: Progress): Promise<re
   const cache = new BuildCache(place, programVersion(packageFolder))
   const reading = progress.start('read')
   const inputs = listInputFiles(place, cache.last.inputs)
-  if (cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.isWhole()) {
+  const same = cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.unchanged()
+  if (same) {
     reading.finish({ file: Object.keys(inputs).length, unchanged: Object.keys(inputs).length })
-    const { kept, written, removed } = writer.unchanged()
-    progress.start('publish').finish({ file: kept, written, removed })
+    progress.start('publish').finish({ file: same.kept, written: same.written, removed: same.removed })
+    progress.remark(words.size(sizeOf(same)))
     return cache.messages()
   }
   return await buildAnew(place, { writer, cache, inputs }, progress)
@@ -64,7 +66,8 @@ async function buildAnew(
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
     const { pages, figures } = await buildSite(loaded.source, setup, writer, progress)
-    checkHostLimits({ files: figures.written + figures.kept, bytes: figures.bytes }, config)
+    checkHostLimits(sizeOf(figures), config)
+    progress.remark(words.size(sizeOf(figures)))
     if (!files.includes(config)) files.push(...withMessages([config]))
     cache.save(built, pages, files)
   } catch (error) {
@@ -72,6 +75,10 @@ async function buildAnew(
     throw error
   }
   return files
+}
+
+function sizeOf({ written, kept, bytes }: WriteFigures): SiteSize {
+  return { files: written + kept, bytes }
 }
 
 /** The articles as the import left them; the others as they were before it, for it may not have seen a later change. */

@@ -21,7 +21,10 @@ const barWidth = 30
  * On a terminal a long stage shows a bar while it runs; anywhere else nothing but the lines is written.
  */
 export function showProgress(screen: Screen, now: () => number = () => performance.now()): Progress {
-  return { start: (stage, total) => new ShownStage(screen, now, stage, total) }
+  return {
+    start: (stage, total) => new ShownStage(screen, now, stage, total),
+    remark: (text) => void screen.write(`${''.padEnd(stageWidth)}${text}\n`),
+  }
 }
 
 class ShownStage implements RunningStage {

@@ -1,4 +1,5 @@
 import type { Figures, StageName } from '../diagnostics/progress.ts'
+import { hostShares, type SiteSize } from '../site/check-host-limits.ts'
 
 /** Every sentence that the command line prints. Messages about files carry their own words. */
 export const words = {
@@ -108,6 +109,14 @@ export const words = {
     again: 'One of the letters a, r, m, s, q.',
     refused: 'The authority file would not be sound with it:',
   },
+  /** `2.1 MB: 0 % of GitHub Pages (1 GB), …`. */
+  size: (size: SiteSize) =>
+    `${megabytes(size.bytes)}: ${hostShares(size)
+      .map(({ host, measure, most, share }) => {
+        const limit = measure === 'bytes' ? `${most / 1e9} GB` : `${groupDigits(most)} files`
+        return `${Math.ceil(share * 100)} % of ${host} (${limit})`
+      })
+      .join(', ')}`,
   exported: (files: number, bytes: number, folder: string) =>
     `${files} files, ${bytes} bytes in the bag ${folder}`,
   portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
@@ -173,4 +182,9 @@ export function figuresText(figures: Figures): string {
 /** `24,100`; independent of the machine's locale. */
 export function groupDigits(count: number): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `2.1 MB`; a million bytes each, as hosts count. */
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`
 }

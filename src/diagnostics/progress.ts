@@ -12,6 +12,8 @@ export interface Progress {
    * @param total - how many things it will count, where that is known
    */
   start(stage: StageName, total?: number): RunningStage
+  /** More about the stage that has just finished, on a line of its own. */
+  remark(text: string): void
 }
 
 /** A stage between its start and its end. */
@@ -23,4 +25,4 @@ export interface RunningStage {
 }
 
 /** Hears and says nothing. */
-export const silent: Progress = { start: () => ({ advance() {}, finish() {} }) }
+export const silent: Progress = { start: () => ({ advance() {}, finish() {} }), remark() {} }

@@ -49,7 +49,7 @@ export const rules = {
   'name-doubtful': { stage: 'entities', severity: 'info' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
   'site-address-missing': { stage: 'site', severity: 'info' },
-  'host-limit': { stage: 'site', severity: 'info' },
+  'host-limit': { stage: 'site', severity: 'message' },
 } as const satisfies Record<string, Rule>
 
 /** The name of a rule, as printed behind each message. */

@@ -24,3 +24,8 @@ export const publishOptions = z.strictObject({
 })
 
 export type PublishOptions = z.output<typeof publishOptions>
+
+/** Whether a site has a page that leads to its studies: with all of them left out there is none. */
+export function hasStudies({ terms, connections, repeats, coverage, data }: PublishOptions): boolean {
+  return [terms, connections, repeats, coverage, data].some(({ enabled }) => enabled)
+}

@@ -105,15 +105,16 @@ export class SiteWriter {
     return this.#files.get(path)
   }
 
-  /** Whether every file of the last build is still there, and there was one. */
-  isWhole(): boolean {
+  /** What {@link finish} would say where nothing has changed at all; `undefined` where a file of the last build is gone. */
+  unchanged(): WriteFigures | undefined {
     const paths = Object.keys(this.#last)
-    return paths.length > 0 && paths.every((path) => existsSync(join(this.#output, path)))
-  }
-
-  /** What {@link finish} would say where nothing has changed at all. */
-  unchanged(): Pick<WriteFigures, 'written' | 'kept' | 'removed'> {
-    return { written: 0, kept: Object.keys(this.#last).length, removed: 0 }
+    let bytes = 0
+    for (const path of paths) {
+      const file = statSync(join(this.#output, path), { throwIfNoEntry: false })
+      if (!file) return undefined
+      bytes += file.size
+    }
+    return paths.length === 0 ? undefined : { written: 0, kept: paths.length, removed: 0, bytes }
   }
 
   /** Switch: move what changed into the output folder, remove what the last build wrote and this one did not. */

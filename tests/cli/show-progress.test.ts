@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { showProgress } from '../../src/cli/show-progress.ts'
+import { words } from '../../src/cli/words.ts'
 
 function watch(isTTY: boolean) {
   let time = 0
@@ -36,5 +37,13 @@ describe('a stage', () => {
     stage.finish()
     expect(written.join('')).toContain('\u001b[2K')
     expect(written.at(-1)).toMatch(/^name .*2\.50 s\n$/)
+  })
+
+  test('has a remark under its line, with the site’s size against what hosts take', () => {
+    const { progress, written } = watch(false)
+    progress.remark(words.size({ files: 20_001, bytes: 412_300_000 }))
+    expect(written).toEqual([
+      '        412.3 MB: 42 % of GitHub Pages (1 GB), 101 % of Cloudflare Pages (20,000 files), 11 % of GitLab Pages (200,000 files)\n',
+    ])
   })
 })

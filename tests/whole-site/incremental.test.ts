@@ -135,6 +135,7 @@ async function build(content: string, output: string): Promise<string[]> {
   const stages: string[] = []
   const progress: Progress = {
     start: (stage) => ({ advance() {}, finish: () => void stages.push(stage) }),
+    remark() {},
   }
   const place = await findWorkplace({ content, output })
   await runBuild({ ...place, cache: join(folder, 'cache') }, progress)
