@@ -3,6 +3,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { bulletinName } from '../parts/bulletin-name.ts'
+import { DayMark } from '../parts/DayMark.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { Pager } from '../parts/Pager.tsx'
@@ -16,14 +17,21 @@ export function render({ item, site }: TemplateProps<'bulletins'>) {
   return (
     <Page site={site} url={item.url} title={words.bulletin.title} trail={[{ label: words.nav.bulletins }]}>
       <PageHead title={words.bulletin.title} />
-      <ol class="list bulletins">
+      <ol class="days">
         {items.map((bulletin) => (
-          <li key={bulletin.url}>
-            <p class="headline">
-              <a href={href(bulletin.url, site.pathPrefix)}>{bulletinName(words, bulletin)}</a>{' '}
-              <span class="count">{words.count.articles(bulletin.articles)}</span>
-            </p>
-            <p class="meta">{bulletin.headlines.join(words.listSeparator)}</p>
+          <li key={bulletin.url} class="hang">
+            <DayMark site={site} date={bulletin.last} />
+            <div>
+              <h2 class="issue">
+                <a href={href(bulletin.url, site.pathPrefix)}>{bulletinName(words, bulletin)}</a>
+                <span class="count">{words.count.articles(bulletin.articles)}</span>
+              </h2>
+              <ul class="issue-headlines">
+                {bulletin.headlines.map((headline) => (
+                  <li key={headline}>{headline}</li>
+                ))}
+              </ul>
+            </div>
           </li>
         ))}
       </ol>

@@ -16,10 +16,8 @@ export function render({ item, site }: TemplateProps<'not-found'>) {
       <PageHead title={notFound.title}>
         <p class="lead">{notFound.text}</p>
       </PageHead>
-      <div class="narrow">
-        <SearchBox site={site} id="search-here" />
-        <WaysIn site={site} />
-      </div>
+      <SearchBox site={site} id="search-here" />
+      <WaysIn site={site} />
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { absoluteUrl } from '../../src/site/absolute-url.ts'
 import { feedUrl } from '../../src/site/feeds/feed.ts'
 import { hasStudies } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -7,8 +8,14 @@ import { studyWordsOf } from '../../src/site/words/study-words.ts'
 import { Seal } from './Seal.tsx'
 import { waysIn } from './ways-in.ts'
 
+interface FootProps {
+  readonly site: Site
+  readonly url: UrlPath
+}
+
 /** The foot of every page, as the colophon of a block-printed book: the archive's seal, what it is, every way in. */
-export function Foot({ site }: { readonly site: Site }) {
+export function Foot({ site, url }: FootProps) {
+  const address = absoluteUrl(url, site)
   const { nav } = wordsOf(site.language)
   const more: readonly (readonly [UrlPath, string])[] = [
     [urls.search, nav.search],
@@ -21,6 +28,7 @@ export function Foot({ site }: { readonly site: Site }) {
       <div class="frame">
         <Seal name={site.title} />
         <p>{site.description}</p>
+        {address && <p class="printed-address">{decodeURI(address)}</p>}
         <FootLinks site={site} links={waysIn(site)} />
         <FootLinks site={site} links={more} />
       </div>

@@ -74,7 +74,7 @@ export function Page(props: PageProps) {
             {props.children}
           </main>
         </div>
-        <Foot site={site} />
+        <Foot site={site} url={url} />
       </body>
     </html>
   )

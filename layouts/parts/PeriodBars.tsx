@@ -9,6 +9,8 @@ import { periodName } from './period-name.ts'
 const TALLEST = 7
 /** As many bars have their number above and their name below; of more, the first of each year is named. */
 const LABELLED = 14
+/** Fewer are not stretched over the whole column. */
+const FEW = 7
 
 interface PeriodBarsProps {
   readonly site: Site
@@ -23,7 +25,7 @@ interface PeriodBarsProps {
 export function PeriodBars({ site, periods, most, silent }: PeriodBarsProps) {
   const few = periods.length <= LABELLED
   return (
-    <ol class={few ? 'bars' : 'bars many'} {...(silent && { 'aria-hidden': 'true' as const })}>
+    <ol class={barsClass(periods.length)} {...(silent && { 'aria-hidden': 'true' as const })}>
       {periods.map((period, index) => (
         <li key={period.period} {...(!few && isNamed(periods, index) && { class: 'named' })}>
           <Bar site={site} period={period} most={most} few={few} silent={silent === true} />
@@ -31,6 +33,10 @@ export function PeriodBars({ site, periods, most, silent }: PeriodBarsProps) {
       ))}
     </ol>
   )
+}
+
+function barsClass(bars: number): string {
+  return bars < FEW ? 'bars few' : bars > LABELLED ? 'bars many' : 'bars'
 }
 
 interface BarProps {
