@@ -9,6 +9,9 @@ import { renderToString } from 'preact-render-to-string'
 interface Data {
   /** The folder of the owner's templates, absolute. */
   readonly ownTemplates?: string
+  /** Takes a page's HTML as soon as it is rendered. */
+  readonly handOver: { readonly take: (url: string, html: string) => void }
+  readonly page: { readonly url: string }
 }
 
 /** A template of the owner's. */
@@ -24,9 +27,12 @@ export default function configure(eleventy: EleventyConfig) {
     key: '11ty.js',
     compile(_content, inputPath) {
       return async function (data) {
-        const own = await ownTemplate((data as Data).ownTemplates, basename(inputPath))
-        const page = own ? own.render(data) : await this.defaultRenderer(data)
-        return `<!doctype html>\n${renderToString(page as VNode)}`
+        const { ownTemplates, handOver, page } = data as Data
+        const own = await ownTemplate(ownTemplates, basename(inputPath))
+        const tree = own ? own.render(data) : await this.defaultRenderer(data)
+        handOver.take(page.url, `<!doctype html>\n${renderToString(tree as VNode)}`)
+        // What is returned here stays in memory until the last page is rendered.
+        return ''
       }
     },
   })

@@ -39,10 +39,7 @@ export async function renderPages(
       config.addGlobalData('site', site)
       config.addGlobalData('ownTemplates', place.ownTemplates)
       config.addGlobalData('pagesOf', byKind)
-      config.addTransform('hand-over', function (html) {
-        take(this.page.url as UrlPath, html)
-        return ''
-      })
+      config.addGlobalData('handOver', { take })
     },
   })
   // Its own lines would stand between ours; what goes wrong is thrown and told once.
