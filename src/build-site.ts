@@ -61,7 +61,11 @@ export async function buildSite(
   progress: Progress = silent,
 ): Promise<BuiltSite> {
   const gathering = progress.start('gather')
-  const archive = gatherArchive(source.articles, authorityDecisions(source.authority), source.printed)
+  const archive = gatherArchive(
+    source.articles,
+    authorityDecisions(source.authority, source.articles),
+    source.printed,
+  )
   gathering.finish({
     article: archive.articles.length,
     person: archive.registers.people.entries.length,

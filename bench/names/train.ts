@@ -1,40 +1,96 @@
 /**
  * Train the model that finds names:
  *
- *     npm run train -- --data <stories.jsonl>… --out <model>
+ *     npm run train -- --data <stories.jsonl>… [--self <articles folder>] --out <model>
+ *
+ * With `--self` the model labels an archive's own articles, keeps those that it is sure of, and a second one is trained
+ * on them beside the labelled stories; the authority files beside the folder are obeyed. `--teacher` takes a model that
+ * is there as the first one; `--except` names labelled stories whose articles are left out, to measure on them;
+ * `--weigh ccrd=2` counts stories of a kind of source (their id's prefix) twice.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { encodeModel } from '../../src/entities/tagger/model-file.ts'
-import { defaultModelOptions, trainModel } from '../../src/entities/training/train-model.ts'
+import { articleText } from '../../src/articles/article-text.ts'
+import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
+import { articleNames, readTextFiles } from '../../src/cli/read-files.ts'
+import { parseAuthority } from '../../src/entities/parse-authority.ts'
+import type { ModelContents } from '../../src/entities/tagger/model.ts'
+import { decodeModel, encodeModel } from '../../src/entities/tagger/model-file.ts'
+import { Tagger } from '../../src/entities/tagger/tagger.ts'
+import { silverStories, type UnlabelledStory } from '../../src/entities/training/silver-stories.ts'
+import { defaultModelOptions, trainModel, trainTagger } from '../../src/entities/training/train-model.ts'
 import { readStories } from './stories.ts'
 
 const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
+    self: { type: 'string' },
+    teacher: { type: 'string' },
+    except: { type: 'string', multiple: true, default: [] },
+    most: { type: 'string', default: '6000' },
+    enough: { type: 'string', default: '3' },
+    weight: { type: 'string', default: '0.4' },
+    weigh: { type: 'string', multiple: true, default: [] },
     out: { type: 'string', default: 'models/names.model' },
     epochs: { type: 'string' },
     keep: { type: 'string' },
+    folds: { type: 'string' },
     seed: { type: 'string' },
   },
   allowPositionals: true,
 })
 
-const stories = readStories([...values.data, ...positionals])
 const began = performance.now()
 const seconds = () => ((performance.now() - began) / 1000).toFixed(0)
-const model = trainModel(
-  stories.map((story) => ({ story, weight: 1 })),
-  {
-    ...defaultModelOptions,
-    ...(values.epochs && { epochs: Number(values.epochs) }),
-    ...(values.keep && { keep: Number(values.keep) }),
-    ...(values.seed && { seed: Number(values.seed) }),
-    onEpoch: (epoch, loss) => console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`),
-  },
-)
+const options = {
+  ...defaultModelOptions,
+  ...(values.epochs && { epochs: Number(values.epochs) }),
+  ...(values.keep && { keep: Number(values.keep) }),
+  ...(values.folds && { folds: Number(values.folds) }),
+  ...(values.seed && { seed: Number(values.seed) }),
+  onEpoch: (epoch: number, loss: number) =>
+    console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`),
+}
+const stories = readStories([...values.data, ...positionals])
+const heavier = new Map(values.weigh.map((each) => each.split('=') as [string, string]))
+const labelled = stories.map((story) => ({
+  story,
+  weight: Number(heavier.get(story.id.split('-')[0] ?? '') ?? 1),
+}))
+const teacher = values.teacher ? decodeModel(readFileSync(values.teacher)) : trainModel(labelled, options)
+const model = values.self === undefined ? teacher : trainOnArchive(values.self, teacher)
 const bytes = encodeModel(model)
 writeFileSync(values.out, bytes)
 console.log(
   `${stories.length} stories, ${model.keys.length} keys, ${model.weights.length} weights, ${bytes.length} bytes, ${seconds()} s: ${values.out}`,
 )
+
+/** What speaks for a document stays as the labelled stories taught it. */
+function trainOnArchive(folder: string, first: ModelContents): ModelContents {
+  const known = new Set([...stories, ...readStories(values.except)].map(storyKey))
+  const own = articlesBelow(folder).filter((story) => !known.has(storyKey(story)))
+  const authority = parseAuthority(readTextFiles(join(dirname(folder), 'authority'), /\.ya?ml$/))
+  const silver = silverStories(own, new Tagger(first), stories, {
+    authority,
+    most: Number(values.most),
+    enough: Number(values.enough),
+  })
+  console.log(`${silver.length} of ${own.length} articles labelled by the model  ${seconds()} s`)
+  const weighted = silver.map((story) => ({ story, weight: Number(values.weight) }))
+  return { ...trainTagger([...labelled, ...weighted], options), decisions: first.decisions }
+}
+
+function articlesBelow(folder: string): UnlabelledStory[] {
+  return readTextFiles(folder, articleNames).flatMap((file) => {
+    const article = parseArticleFile(file)
+    return article
+      ? [{ id: article.id, title: article.title, text: articleText(article).blocks.join('\n') }]
+      : []
+  })
+}
+
+/** Labelled stories are cut short, and headlines and punctuation may be another's. */
+function storyKey({ text }: UnlabelledStory): string {
+  return text.replace(/[^\p{L}]/gu, '').slice(0, 40)
+}

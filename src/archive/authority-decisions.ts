@@ -2,26 +2,38 @@ import type { Article } from '../articles/article.ts'
 import type { Authority } from '../entities/authority.ts'
 import { locateNames } from '../entities/locate-names.ts'
 import { resolveName } from '../entities/resolve-name.ts'
-import type { LocatedName, NameDecisions } from './decisions.ts'
+import type { RegisterKind } from './archive.ts'
+import type { LocatedName, NameDecisions, ResolvedName } from './decisions.ts'
+import { entryIdOf } from './entry-id.ts'
+import { findSamePlaces } from './places/same-places.ts'
+import type { SameName } from './same-names.ts'
+import { findSamePeople } from './same-people.ts'
 
-/** The authority files' decisions as the archive asks for them. */
-export function authorityDecisions(authority: Authority): NameDecisions {
+/**
+ * The authority files' decisions as the archive asks for them; where they say nothing, what an archive's own articles
+ * make sure: short forms of people and places.
+ */
+export function authorityDecisions(authority: Authority, articles: readonly Article[]): NameDecisions {
+  const same = sameNames(authority, articles)
   return {
     resolve(kind, name, article, posts) {
       // A series is what the masthead says: nobody decides about it.
       if (kind === 'series') return { name, aliases: [], links: [], formerIds: [] }
       const { source, id } = article
-      const resolved = resolveName(authority, kind, name, {
+      const meant = same(kind, name, article)
+      const resolved = resolveName(authority, kind, meant?.full ?? name, {
         article: id,
         ...(source !== undefined && { source }),
         posts,
       })
-      return resolved.hidden ? undefined : resolved
+      if (resolved.hidden) return undefined
+      return meant ? withShortForms(resolved, meant) : resolved
     },
     locate({ headline, blocks }, article) {
-      const mentions = locateNames({ headline, paragraphs: blocks }, article, authority)
+      const listed = withOtherForms(article, same)
+      const mentions = locateNames({ headline, paragraphs: blocks }, listed, authority)
       return mentions.flatMap(({ kind, text, paragraph: block, start, end, post }): LocatedName | [] => {
-        const name = listedName(kind, text, article, authority)
+        const name = listedName(kind, text, article, authority, same)
         return name === undefined
           ? []
           : { kind, name, block, start, end, ...(post !== undefined && { post }) }
@@ -30,20 +42,60 @@ export function authorityDecisions(authority: Authority): NameDecisions {
   }
 }
 
+type Same = (kind: RegisterKind, name: string, article: Article) => SameName | undefined
+
+/** What a person decided about is not tied to anything. */
+function sameNames(authority: Authority, articles: readonly Article[]): Same {
+  const people = findSamePeople(articles)
+  const places = findSamePlaces(articles)
+  return (kind, name, article) => {
+    if (kind !== 'people' && kind !== 'places') return undefined
+    const meant = (kind === 'people' ? people : places)(name, article)
+    const isDecided = (form: string) => form !== meant?.full && authority.claims[kind].has(form)
+    if (!meant || isDecided(name)) return undefined
+    return { ...meant, shortForms: meant.shortForms.filter((form) => !isDecided(form)) }
+  }
+}
+
+/** A short form has no page of its own: the address that it had redirects. */
+function withShortForms(resolved: ResolvedName, { full, display, shortForms }: SameName): ResolvedName {
+  const id = resolved.id ?? entryIdOf(full)
+  const others = shortForms.map(entryIdOf).filter((former) => former !== id)
+  return {
+    ...resolved,
+    id,
+    name: resolved.name === full ? display : resolved.name,
+    aliases: [...new Set([...resolved.aliases, ...[full, ...shortForms].filter((form) => form !== display)])],
+    formerIds: [...new Set([...resolved.formerIds, ...others])],
+  }
+}
+
 const listOf = { person: 'people', place: 'places', organization: 'organizations' } as const
 
-/** The front matter's name that a printed one stands for: itself, or the one whose alias it is. */
+/** An article that lists `青海省` is also searched for `青海`. */
+function withOtherForms(article: Article, same: Same): Article {
+  const forms = (kind: 'people' | 'places') => [
+    ...new Set(article[kind].flatMap((name) => [name, ...(same(kind, name, article)?.shortForms ?? [])])),
+  ]
+  return { ...article, people: forms('people'), places: forms('places') }
+}
+
+/** The front matter's name that a printed one stands for: itself, or the one whose alias or short form it is. */
 function listedName(
   kind: LocatedName['kind'],
   printed: string,
   article: Article,
   authority: Authority,
+  same: Same,
 ): string | undefined {
-  const listed = article[listOf[kind]]
+  const register = listOf[kind]
+  const listed = article[register]
   if (listed.includes(printed)) return printed
-  return listed.find((name) =>
-    (authority.claims[listOf[kind]].get(name) ?? []).some(
-      (entry) => entry.name === printed || entry.aliases.includes(printed),
-    ),
+  return listed.find(
+    (name) =>
+      same(register, name, article)?.shortForms.includes(printed) ||
+      (authority.claims[register].get(name) ?? []).some(
+        (entry) => entry.name === printed || entry.aliases.includes(printed),
+      ),
   )
 }

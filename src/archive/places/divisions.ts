@@ -9,7 +9,7 @@ export interface Division {
 }
 
 const minorities =
-  '壮族|回族|维吾尔|藏族|蒙古族?|苗族|侗族|土家族|彝族|哈尼族|傣族|白族|景颇族|傈僳族|羌族|布依族|朝鲜族|哈萨克|柯尔克孜'
+  '壮族|回族|维吾尔|藏族|(?<!内)蒙古族?|苗族|侗族|土家族|彝族|哈尼族|傣族|白族|景颇族|傈僳族|羌族|布依族|朝鲜族|哈萨克|柯尔克孜'
 
 /** What follows a division's short name: `省`, `壮族自治区`. */
 const generic = new RegExp(`(?:省|市|地区|盟|特别行政区|(?:${minorities})*自治[区州])$`)
@@ -21,9 +21,9 @@ export function shortNameOf({ name, level }: Division): string {
   return short.length > 1 ? short : name
 }
 
-const all: readonly Division[] = readTree()
+export const divisions: readonly Division[] = readTree()
 
-export const provinces: readonly Division[] = all.filter(({ level }) => level === 'province')
+export const provinces: readonly Division[] = divisions.filter(({ level }) => level === 'province')
 
 const byFullName = groupBy(({ name }) => name)
 const byShortName = groupBy(shortNameOf)
@@ -72,7 +72,7 @@ function readPrefecture([name = '-', ...counties]: readonly string[], province: 
 
 function groupBy(keyOf: (division: Division) => string): Map<string, Division[]> {
   const groups = new Map<string, Division[]>()
-  for (const division of all) {
+  for (const division of divisions) {
     const group = groups.get(keyOf(division)) ?? []
     groups.set(keyOf(division), group)
     group.push(division)

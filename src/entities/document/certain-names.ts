@@ -38,15 +38,23 @@ const doctrine =
 /** Slogans that mean the country: it counts in them. */
 const slogans = /^(?:美丽|健康|数字|平安|法治|文化|质量|制造|诚信|活力|新|大美|一个)?$/
 
+/** No title is looked for further back. */
+const longestTitle = 40
+
 /**
- * Does the name stand here only inside another one: a doctrine's (`中国特色社会主义`) or a platform's in quotation marks
- * (`“科创中国”`)?
+ * Does the name stand here only inside another one: a doctrine's (`中国特色社会主义`), a platform's in quotation marks
+ * (`“科创中国”`), a book's or a law's (`《中华人民共和国公司法》`)?
  */
 export function isInOtherName(text: string, start: number, end: number): boolean {
-  if (doctrine.test(text.slice(end, end + 16))) return true
+  if (doctrine.test(text.slice(end, end + 16)) || isInTitle(text, start)) return true
   const before = text.slice(Math.max(0, start - 5), start)
   const open = before.lastIndexOf('“')
   return text[end] === '”' && open >= 0 && !slogans.test(before.slice(open + 1))
+}
+
+function isInTitle(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - longestTitle), start)
+  return /[《〈][^》〉\n]*$/.test(before)
 }
 
 /** Is the string a common word that only looks like a person's name? */

@@ -9,8 +9,8 @@ export interface TrainingText {
   /** By position and pattern: the feature's id, -1 for none. */
   readonly ids: Int32Array
   readonly labels: Uint8Array
-  /** Where its sequences begin, and its length. */
-  readonly cuts: readonly number[]
+  /** The sequences to learn from, as positions, end exclusive. */
+  readonly sequences: readonly { readonly first: number; readonly last: number }[]
   /** How much it counts. */
   readonly weight: number
 }
@@ -51,9 +51,7 @@ export function trainCrf(
   options: TrainingOptions,
 ): CrfWeights {
   const learner = new Learner(table, options)
-  const steps = texts.flatMap((text) =>
-    text.cuts.slice(0, -1).map((first, index) => ({ text, first, last: text.cuts[index + 1] ?? first })),
-  )
+  const steps = texts.flatMap((text) => text.sequences.map(({ first, last }) => ({ text, first, last })))
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(steps, options.seed + epoch)
     let loss = 0

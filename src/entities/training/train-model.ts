@@ -73,9 +73,7 @@ export function trainTagger(stories: readonly WeightedStory[], options: ModelOpt
     read.map(({ keys }) => keys),
     options.least,
   )
-  const texts = read.map(
-    ({ keys, labels, cuts, weight }): TrainingText => ({ ids: keys.map(table.idOf), labels, cuts, weight }),
-  )
+  const texts = read.map(({ keys, ...text }): TrainingText => ({ ids: keys.map(table.idOf), ...text }))
   return buildModel(table, trainCrf(texts, table, options), options.keep)
 }
 
@@ -99,5 +97,13 @@ function readStory(story: LabelledStory) {
   const folded = foldText(text)
   const keys = new Int32Array(text.length * patterns.length)
   readKeys(folded, 0, text.length, keys)
-  return { keys, labels: labelsOf(story, text), cuts: cutSequences(folded.units) }
+  return { keys, labels: labelsOf(story, text), sequences: sureSequences(text, folded.units, story.unsure) }
+}
+
+function sureSequences(text: string, units: Uint16Array, unsure: readonly string[] = []) {
+  const cuts = cutSequences(units)
+  return cuts
+    .slice(0, -1)
+    .map((first, index) => ({ first, last: cuts[index + 1] ?? first }))
+    .filter(({ first, last }) => !unsure.some((name) => text.slice(first, last).includes(name)))
 }

@@ -1,0 +1,82 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { authorityDecisions } from '../../src/archive/authority-decisions.ts'
+import { gatherArchive } from '../../src/archive/gather.ts'
+import type { Article, ArticleId } from '../../src/articles/article.ts'
+import { parseAuthority } from '../../src/entities/parse-authority.ts'
+
+const article = (id: string, more: Partial<Article>): Article => ({
+  id: id as ArticleId,
+  title: id,
+  people: [],
+  places: [],
+  organizations: [],
+  events: [],
+  bulletin: [],
+  corrections: [],
+  exclude: false,
+  body: '正文。\n',
+  ...more,
+})
+
+const articles = [
+  article('a', {
+    people: ['弗拉基米尔·普京', '普京'],
+    places: ['青海省', '吉林市'],
+    body: '俄罗斯总统弗拉基米尔·普京到青海省。普京在青海说，吉林市好。\n',
+  }),
+  article('b', { people: ['普京'], places: ['青海', '吉林'], body: '俄总统普京谈青海和吉林。\n' }),
+]
+
+function gather(authority = '') {
+  const decided = parseAuthority([new VFile({ path: 'people.yaml', value: authority })])
+  return gatherArchive(articles, authorityDecisions(decided, articles), [])
+}
+
+test('one page gathers a person’s whole name and short form, one a place’s', () => {
+  const { people, places } = gather().registers
+  expect(
+    people.entries.map(({ id, name, aliases, articles, formerIds }) => ({
+      id,
+      name,
+      aliases,
+      articles,
+      formerIds,
+    })),
+  ).toEqual([
+    {
+      id: '弗拉基米尔·普京',
+      name: '弗拉基米尔·普京',
+      aliases: ['普京'],
+      articles: [0, 1],
+      formerIds: ['普京'],
+    },
+  ])
+  expect(people.entries[0]?.posts.map(({ post }) => post)).toEqual(['俄罗斯总统', '俄总统'])
+  expect(places.entries.map(({ id, aliases, articles }) => [id, aliases, articles])).toEqual([
+    ['吉林省', ['吉林省'], [1]],
+    ['吉林市', [], [0]],
+    ['青海省', ['青海'], [0, 1]],
+  ])
+})
+
+test('the text links every form, listed or not', () => {
+  const [first] = gather().articles
+  const found = first?.mentions.map(({ entry, start, end }) => [entry, first.blocks[0]?.slice(start, end)])
+  expect(found).toEqual([
+    ['弗拉基米尔·普京', '弗拉基米尔·普京'],
+    ['青海省', '青海省'],
+    ['弗拉基米尔·普京', '普京'],
+    ['青海省', '青海'],
+    ['吉林市', '吉林市'],
+  ])
+})
+
+test('an authority file goes before: a decided short form is an entry of its own, a display name is kept', () => {
+  expect(gather('- name: 普京\n').registers.people.entries.map(({ id }) => id)).toEqual([
+    '弗拉基米尔·普京',
+    '普京',
+  ])
+  const shown = gather('- {name: 弗拉基米尔·普京, display: 普京总统, id: pu-jing}\n').registers.people.entries
+  expect(shown).toMatchObject([{ id: 'pu-jing', name: '普京总统', articles: [0, 1], formerIds: ['普京'] }])
+})
