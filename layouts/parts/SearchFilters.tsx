@@ -5,7 +5,7 @@ import { searchWordsOf } from '../../src/site/words/search/index.ts'
 export function SearchFilters({ site }: { readonly site: Site }) {
   const { shell, page } = searchWordsOf(site.language)
   return (
-    <details class="search-filters">
+    <details id="search-filters" class="search-filters">
       <summary>
         <h2>{shell.filters}</h2>
       </summary>

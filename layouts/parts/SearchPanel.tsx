@@ -43,6 +43,7 @@ export function SearchPanel({ site }: { readonly site: Site }) {
         </form>
       </search>
       <p id="search-meaning" class="search-meaning" />
+      <ul id="search-chips" class="search-chips" hidden />
       <div class="search-body">
         <SearchFilters site={site} />
         <SearchResults site={site} />
@@ -59,7 +60,6 @@ function SearchResults({ site }: { readonly site: Site }) {
       <h2 id="search-results-title" class="unseen">
         {shell.results}
       </h2>
-      <ul id="search-chips" class="search-chips" hidden />
       <div class="search-bar">
         <p id="search-status" class="search-status" role="status" />
         <label class="search-order">

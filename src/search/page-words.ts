@@ -15,6 +15,8 @@ export interface SearchPageWords {
   /** `{words}` one by one. */
   readonly tryWords: string
   readonly tryNames: string
+  /** The same words, nothing narrowed. */
+  readonly withoutFilters: string
   /** The line under the box. `{what}` */
   readonly meaning: string
   readonly meaningAll: string

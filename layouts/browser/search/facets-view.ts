@@ -1,12 +1,16 @@
 import type { NameFilter } from '../../../src/search/results/run-search.ts'
 import { type FacetKind, facetKinds } from '../../../src/search/tables/facet-kind.ts'
 import { byId, element } from '../element.ts'
+import { facetGroup } from './facet-group.ts'
 import { fillWords } from './fill-words.ts'
 import type { PageSetup } from './page-setup.ts'
 import { hasName, type SearchState } from './search-state.ts'
 
 /** Names of one kind that are shown at first, and added by "more". */
 const STEP = 12
+
+/** Where the filters stand beside the results and not above them; the same as in search.css. */
+const WIDE = '(width >= 60rem)'
 
 /** The filters: groups that are counted when they are open. */
 export interface FacetsView {
@@ -19,45 +23,40 @@ export interface FacetActions {
   chooseYear(year: string): void
 }
 
-export function facetsView({ archive, words }: PageSetup, actions: FacetActions): FacetsView {
+export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView {
+  const { archive, words } = setup
+  const panel = byId('search-filters', HTMLDetailsElement)
   let current: { articles: readonly number[]; state: SearchState } | undefined
-  let version = 0
-  const groups = [
-    group(words.years, 'years', () => drawYears()),
-    ...facetKinds.map((kind) => group(words.kinds[kind], kind, () => drawKind(kind, STEP))),
-  ]
+  const years = facetGroup(setup, words.years, 'years', drawYears)
+  const kinds = facetKinds.map((kind) => ({
+    kind,
+    group: facetGroup(setup, words.kinds[kind], kind, () => drawKind(kind, STEP)),
+  }))
+  const groups = [years, ...kinds.map(({ group }) => group)]
   byId('search-facets', HTMLElement).append(...groups.map(({ details }) => details))
-
-  function group(title: string, name: string, draw: () => Promise<Node[]>) {
-    const body = element('div', { class: 'facet-body' })
-    const details = element('details', { 'data-facet': name }, element('summary', {}, title), body)
-    const redraw = async () => {
-      const drawing = version
-      try {
-        const drawn = await draw()
-        if (drawing === version) body.replaceChildren(...drawn)
-      } catch {
-        body.replaceChildren(element('p', { role: 'alert' }, words.failed), retryButton(redraw))
-      }
-    }
+  panel.open = matchMedia(WIDE).matches
+  years.details.open = true
+  panel.addEventListener('toggle', () => void drawOpen())
+  for (const { details, draw } of groups)
     details.addEventListener('toggle', () => {
-      if (details.open && current) void redraw()
+      if (details.open && panel.open && current) void draw()
     })
-    return { details, redraw }
-  }
 
-  function retryButton(redraw: () => Promise<void>): HTMLElement {
-    const button = element('button', { type: 'button' }, words.tryAgain)
-    button.addEventListener('click', () => void redraw())
-    return button
+  async function drawOpen(): Promise<void> {
+    if (!panel.open || !current) return
+    await Promise.all(groups.filter(({ details }) => details.open).map(({ draw }) => draw()))
   }
 
   async function drawYears(): Promise<Node[]> {
-    const years = await archive.countYears(current?.articles ?? [])
+    const counts = await archive.countYears(current?.articles ?? [])
     const { from, to } = current?.state ?? {}
-    const rows = [...years].reverse().map(([year, count]) => {
+    const rows = [...counts].reverse().map(([year, count]) => {
       const pressed = from === `${year}-01-01` && to === `${year}-12-31`
-      const button = element('button', { type: 'button', 'aria-pressed': String(pressed) }, year)
+      const button = element(
+        'button',
+        { type: 'button', 'aria-pressed': String(pressed), 'data-key': year },
+        year,
+      )
       button.addEventListener('click', () => actions.chooseYear(pressed ? '' : year))
       return element('li', {}, button, countOf(count))
     })
@@ -69,7 +68,8 @@ export function facetsView({ archive, words }: PageSetup, actions: FacetActions)
     const { entries, total } = await archive.countEntries(kind, articles, most)
     const rows = entries.map(({ name, count }) => {
       const filter = { kind, id: name.id }
-      const box = element('input', { type: 'checkbox', checked: state && hasName(state, filter) })
+      const checked = state !== undefined && hasName(state, filter)
+      const box = element('input', { type: 'checkbox', checked, 'data-key': name.id })
       box.addEventListener('change', () => actions.toggle(filter))
       return element('li', {}, element('label', {}, box, element('span', {}, name.name), countOf(count)))
     })
@@ -78,11 +78,8 @@ export function facetsView({ archive, words }: PageSetup, actions: FacetActions)
   }
 
   function moreButton(kind: FacetKind, shown: number, total: number): HTMLElement {
-    const button = element(
-      'button',
-      { type: 'button', class: 'quiet' },
-      fillWords(words.moreFilters, { n: total - shown }),
-    )
+    const label = fillWords(words.moreFilters, { n: total - shown })
+    const button = element('button', { type: 'button', class: 'quiet' }, label)
     button.addEventListener('click', async () => {
       const body = button.parentElement
       try {
@@ -98,12 +95,9 @@ export function facetsView({ archive, words }: PageSetup, actions: FacetActions)
   return {
     show: async (articles, state) => {
       current = { articles, state }
-      version++
-      for (const [index, kind] of facetKinds.entries()) {
-        const details = groups[index + 1]?.details
-        if (details && state.names.some((name) => name.kind === kind)) details.open = true
-      }
-      await Promise.all(groups.filter(({ details }) => details.open).map(({ redraw }) => redraw()))
+      for (const { kind, group } of kinds)
+        if (state.names.some((name) => name.kind === kind)) group.details.open = true
+      await drawOpen()
     },
   }
 }

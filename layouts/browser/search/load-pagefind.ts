@@ -26,27 +26,27 @@ export async function loadPagefind(root: string, folder: string): Promise<AskPag
   const failures = watchFetches(base)
   const module = await importPagefind(`${base}pagefind.js`)
   const instance = module.createInstance({ basePath: base, noWorker: true, metaCacheTag: '' })
-  await guarded(() => instance.init(), failures)
-  return (word) => guarded(() => instance.search(word), failures)
+  await guarded(() => instance.init(), failures, base)
+  return (word) => guarded(() => instance.search(word), failures, base)
 }
 
 async function importPagefind(url: string): Promise<PagefindModule> {
   try {
     return (await import(url)) as PagefindModule
   } catch (error) {
-    throw new PartError(`\`${url}\` could not be loaded`, { cause: error })
+    throw new PartError(url, 'could not be loaded', { cause: error })
   }
 }
 
-async function guarded<T>(ask: () => Promise<T>, failures: { count: number }): Promise<T> {
+async function guarded<T>(ask: () => Promise<T>, failures: { count: number }, base: string): Promise<T> {
   const before = failures.count
   try {
     const answer = await ask()
     if (failures.count === before) return answer
   } catch (error) {
-    throw new PartError('Pagefind could not load its index', { cause: error })
+    throw new PartError(base, 'could not be loaded', { cause: error })
   }
-  throw new PartError('Pagefind could not load a part of its index')
+  throw new PartError(base, 'could not be loaded in all its parts')
 }
 
 function watchFetches(base: string): { count: number } {

@@ -6,13 +6,26 @@ import { element } from '../element.ts'
 import { fillWords } from './fill-words.ts'
 import { formatDay } from './format-day.ts'
 import type { PageSetup } from './page-setup.ts'
-import { formatState } from './search-state.ts'
+import { formatState, type SearchState } from './search-state.ts'
 
 /** What to say when nothing was found: what was searched, each word alone with its count, names that look like it. */
-export async function describeNothing(setup: PageSetup, { matches }: Answer): Promise<Node[]> {
+export async function describeNothing(
+  setup: PageSetup,
+  state: SearchState,
+  { matches }: Answer,
+): Promise<Node[]> {
   const phrases = matches.wanted.flatMap(({ group }) => group.phrases)
   const [words, names] = await Promise.all([wordsAlone(setup, phrases), namesAlike(setup, phrases)])
-  return [element('p', {}, searchedWhat(setup)), ...words, ...names]
+  const unfiltered = withoutFilters(setup, state, matches.articles.length)
+  return [element('p', {}, searchedWhat(setup)), ...unfiltered, ...words, ...names]
+}
+
+/** The same words without what narrows them, where that finds anything. */
+function withoutFilters({ words }: PageSetup, state: SearchState, n: number): Node[] {
+  const { q, names, from, to, order, all } = state
+  if (n === 0 || (names.length === 0 && !from && !to)) return []
+  const search = formatState({ q, names: [], all, ...(order && { order }) })
+  return [element('p', {}, element('a', { href: search || '?all=1' }, words.withoutFilters), ' ', countOf(n))]
 }
 
 function searchedWhat({ manifest, words }: PageSetup): string {

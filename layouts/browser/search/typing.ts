@@ -6,6 +6,8 @@ export interface TypingActions {
   /** Letters of an unfinished composition are not reported. */
   typed(text: string): void
   paused(text: string): void
+  /** A composition has begun: nothing may open under it. */
+  composing(): void
   submitted(text: string): void
   /** @returns whether the key was used up */
   pressed(key: string): boolean
@@ -27,6 +29,7 @@ export function listenToTyping(form: HTMLFormElement, input: HTMLInputElement, a
   input.addEventListener('compositionstart', () => {
     composing = true
     clearTimeout(timer)
+    actions.composing()
   })
   input.addEventListener('compositionend', () => {
     composing = false

@@ -4,6 +4,14 @@ export type FetchRange = (path: string, start?: number, end?: number) => Promise
 /** A part of the index that could not be had: not the reader's fault, and worth another try. */
 export class PartError extends Error {
   override readonly name = 'PartError'
+  /** The file that it was to come from. */
+  readonly path: string
+
+  /** @param what - happened to it: `could not be fetched` */
+  constructor(path: string, what: string, options?: ErrorOptions) {
+    super(`\`${path}\` ${what}`, options)
+    this.path = path
+  }
 }
 
 /**
@@ -30,9 +38,9 @@ async function get(url: string, range: string | undefined): Promise<Response> {
   try {
     response = await fetch(url, range ? { headers: { range } } : {})
   } catch (error) {
-    throw new PartError(`\`${url}\` could not be fetched`, { cause: error })
+    throw new PartError(url, 'could not be fetched', { cause: error })
   }
-  if (!response.ok) throw new PartError(`\`${url}\` answered ${response.status}`)
+  if (!response.ok) throw new PartError(url, `answered ${response.status}`)
   return response
 }
 
@@ -40,12 +48,11 @@ async function body(response: Response, path: string): Promise<Uint8Array<ArrayB
   try {
     return new Uint8Array(await response.arrayBuffer())
   } catch (error) {
-    throw new PartError(`\`${path}\` broke off`, { cause: error })
+    throw new PartError(path, 'broke off', { cause: error })
   }
 }
 
 function checked(bytes: Uint8Array<ArrayBuffer>, path: string, length: number | undefined) {
-  if (length !== undefined && bytes.length !== length)
-    throw new PartError(`\`${path}\` is shorter than expected`)
+  if (length !== undefined && bytes.length !== length) throw new PartError(path, 'is shorter than expected')
   return bytes
 }

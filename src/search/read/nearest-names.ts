@@ -1,5 +1,4 @@
 import { fold } from '../../text/fold.ts'
-import { suggestionKey } from '../tables/suggestion-keys.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 
 /** Pairs of characters that are looked up. */
@@ -7,8 +6,11 @@ const LOOKED_UP = 6
 
 const MOST = 6
 
+const LATIN = /^[a-z0-9]+$/
+
 /**
- * Names that look like what was not found: they share pairs of characters with it, most first.
+ * Names that look like what was not found: they share pairs of characters with it, and have few others.
+ * Pairs of Latin letters say nothing of a name: those are spellings, for `suggest`.
  *
  * @param phrases - folded
  * @param look - names under a key of `suggestionKey`
@@ -17,26 +19,32 @@ export async function nearestNames(
   phrases: readonly string[],
   look: (key: string) => Promise<readonly Suggestion[]>,
 ): Promise<Suggestion[]> {
-  const pairs = new Set(phrases.flatMap((phrase) => pairsOf(phrase.replace(/[\s·]/g, ''))))
-  const keys = [...pairs].flatMap((pair) => suggestionKey(pair) ?? []).slice(0, LOOKED_UP)
-  const found = new Map<string, { suggestion: Suggestion; shared: number }>()
-  for (const list of await Promise.all(keys.map(look))) {
-    for (const suggestion of list) {
-      const key = `${suggestion.kind}:${suggestion.name.id}`
-      found.set(key, { suggestion, shared: (found.get(key)?.shared ?? 0) + 1 })
-    }
-  }
+  const pairsOfPhrases = phrases.map(pairsOf)
+  const keys = [...new Set(pairsOfPhrases.flat())].filter((pair) => !LATIN.test(pair)).slice(0, LOOKED_UP)
+  const found = new Map<string, Suggestion>()
+  for (const list of await Promise.all(keys.map(look)))
+    for (const suggestion of list) found.set(`${suggestion.kind}:${suggestion.name.id}`, suggestion)
   return [...found.values()]
-    .sort(
-      (a, b) =>
-        b.shared - a.shared ||
-        fold(a.suggestion.name.name).length - fold(b.suggestion.name.name).length ||
-        b.suggestion.count - a.suggestion.count,
-    )
+    .map((suggestion) => ({
+      suggestion,
+      likeness: likenessOf(pairsOf(fold(suggestion.name.name)), pairsOfPhrases),
+    }))
+    .sort((a, b) => b.likeness - a.likeness || b.suggestion.count - a.suggestion.count)
     .slice(0, MOST)
     .map(({ suggestion }) => suggestion)
 }
 
-function pairsOf(phrase: string): string[] {
-  return Array.from({ length: Math.max(0, phrase.length - 1) }, (_, start) => phrase.slice(start, start + 2))
+/** Dice's coefficient with the phrase that it is most like: shared pairs among all pairs, 0 to 1. */
+function likenessOf(name: readonly string[], phrases: readonly (readonly string[])[]): number {
+  const known = new Set(name)
+  const likenesses = phrases.map(
+    (phrase) =>
+      (2 * phrase.filter((pair) => known.has(pair)).length) / Math.max(1, name.length + phrase.length),
+  )
+  return Math.max(0, ...likenesses)
+}
+
+function pairsOf(text: string): string[] {
+  const plain = text.replace(/[\s·]/g, '')
+  return Array.from({ length: Math.max(0, plain.length - 1) }, (_, start) => plain.slice(start, start + 2))
 }

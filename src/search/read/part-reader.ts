@@ -32,7 +32,9 @@ export class PartReader {
     const missing = [...new Set(numbers)].filter((part) => !this.parts.has(part)).sort((a, b) => a - b)
     for (const run of runsOf(missing, places)) this.fetchRun(run, places)
     return Promise.all(
-      numbers.map((part) => this.parts.get(part) ?? Promise.reject(new PartError(this.folder))),
+      numbers.map(
+        (part) => this.parts.get(part) ?? Promise.reject(new PartError(this.folder, 'has no such part')),
+      ),
     )
   }
 

@@ -2,13 +2,19 @@ import type { FoldedPhrase } from '../engine.ts'
 import { cutPieces, findMarks, type Mark, type Piece, type Stretch } from './find-marks.ts'
 
 /** About two lines of Chinese on a wide page. */
-const LENGTH = 92
+const LENGTH = 76
 
 /** What stands before a match, so that one sees what it is about. */
 const LEAD = 24
 
 /** An excerpt rather begins behind one of these. */
 const SENTENCE_END = /[。！？；!?;\n]/
+
+/** Else behind one of these, rather than within a word. */
+const CLAUSE_END = /[，、：,:]/
+
+/** What an excerpt does not begin with: what closes something that it does not show. */
+const DANGLING = /^[\s，、。！？；：,.!?;:”’）)》〉」』】]+/
 
 const ELLIPSIS: Piece = { text: '…', marked: false }
 
@@ -21,15 +27,19 @@ export function makeExcerpt(raw: string, phrases: readonly FoldedPhrase[]): Piec
   const marks = findMarks(raw, phrases)
   const best = bestPassage(raw, marks)
   const within = passageAround(raw, best)
-  const pieces = cutPieces(raw, marks, within).map(({ text, marked }) => ({
-    text: text.replace(/\s*\n\s*/g, ' '),
-    marked,
-  }))
+  const pieces = cutPieces(raw, marks, within).map(({ text, marked }) => ({ text: onOneLine(text), marked }))
   return [
     ...(within.start > 0 && raw[within.start - 1] !== '\n' ? [ELLIPSIS] : []),
     ...pieces,
     ...(within.end < raw.length ? [ELLIPSIS] : []),
   ]
+}
+
+/** Blocks one behind the other: Chinese needs no space where a sentence ends. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, (_end, at: number) =>
+    /[。！？；：，、”）》]/.test(text.charAt(at - 1)) ? '' : ' ',
+  )
 }
 
 /** The stretch of marks that fits an excerpt and says most; the text's beginning where there are none. */
@@ -51,8 +61,9 @@ function bestPassage(raw: string, marks: readonly Mark[]): Stretch {
 function passageAround(raw: string, { start, end }: Stretch): Stretch {
   const block = raw.lastIndexOf('\n', start - 1) + 1
   const earliest = Math.max(block, start - LEAD)
-  const sentence = lastSentenceEnd(raw, earliest, start)
-  const from = start - block <= LEAD ? block : (sentence ?? earliest)
+  const clause = firstBehind(CLAUSE_END, raw, earliest, start)
+  const begin = start - block <= LEAD ? block : (lastSentenceEnd(raw, earliest, start) ?? clause ?? earliest)
+  const from = begin + (DANGLING.exec(raw.slice(begin, start))?.[0].length ?? 0)
   const to = Math.max(end, Math.min(raw.length, from + LENGTH))
   return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, to) }
 }
@@ -60,6 +71,11 @@ function passageAround(raw: string, { start, end }: Stretch): Stretch {
 function lastSentenceEnd(raw: string, from: number, to: number): number | undefined {
   for (let at = to - 1; at >= from; at--) if (SENTENCE_END.test(raw.charAt(at))) return at + 1
   return undefined
+}
+
+function firstBehind(end: RegExp, raw: string, from: number, to: number): number | undefined {
+  const at = raw.slice(from, to).search(end)
+  return at < 0 ? undefined : from + at + 1
 }
 
 /** Never cut a surrogate pair. */

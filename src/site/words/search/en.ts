@@ -42,6 +42,7 @@ export const en: SearchWords = {
     searchedUndated: 'Searched all {n} articles.',
     tryWords: 'Each word alone:',
     tryNames: 'Did you mean:',
+    withoutFilters: 'Without the filters',
     meaning: 'Articles {what}',
     meaningAll: 'All articles',
     contains: 'that contain {phrases}',

@@ -38,6 +38,7 @@ export const zhHans: SearchWords = {
     searchedUndated: '检索了全部 {n} 篇文章。',
     tryWords: '分开来看：',
     tryNames: '是不是要找：',
+    withoutFilters: '不加筛选',
     meaning: '{what}的文章',
     meaningAll: '全部文章',
     contains: '含{phrases}',

@@ -38,6 +38,7 @@ export const zhHant: SearchWords = {
     searchedUndated: '檢索了全部 {n} 篇文章。',
     tryWords: '分開來看：',
     tryNames: '是不是要找：',
+    withoutFilters: '不加篩選',
     meaning: '{what}的文章',
     meaningAll: '全部文章',
     contains: '含{phrases}',
