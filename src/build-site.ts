@@ -113,7 +113,8 @@ export async function buildSite(
   )
   const unchanged = pages.length - changed.length
   rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
-  for (const { path, content } of machineFiles(shown, site, pages)) writer.write(path, content)
+  for (const { path, content } of machineFiles(shown, site, pages, index.manifest))
+    writer.write(path, content)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()

@@ -24,6 +24,7 @@ export function render({ item, site }: TemplateProps<'search'>) {
       trail={[{ label: shell.title }]}
       head={<script src={href(script, pathPrefix)} defer />}
       searches
+      wasm={manifest.engine === 'pagefind'}
     >
       <PageHead title={shell.label} />
       <noscript>

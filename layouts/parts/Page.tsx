@@ -24,8 +24,10 @@ interface PageProps {
   readonly jsonLd?: JsonLd
   /** More for the `<head>`: feeds. */
   readonly head?: ComponentChildren
-  /** The search page, which runs WebAssembly, and has a script of its own. */
+  /** The search page, which has a script of its own. */
   readonly searches?: boolean
+  /** It runs WebAssembly: Pagefind's search. */
+  readonly wasm?: boolean
   /** Kept out of search engines: withdrawn pages, redirects, 404. */
   readonly hidden?: boolean
   readonly children: ComponentChildren
@@ -39,7 +41,7 @@ export function Page(props: PageProps) {
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.searches === true)} />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.wasm === true)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title ? `${props.title} · ${site.title}` : site.title}</title>
         {props.description && <meta name="description" content={props.description} />}

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
 import { type ByteRange, parseByteRange } from './byte-range.ts'
+import { readHostHeaders } from './host-headers.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -73,6 +74,7 @@ export class SiteServer {
   #answer(request: IncomingMessage, response: ServerResponse): void {
     const [address = '/', query] = (request.url ?? '/').split('?', 2)
     const path = decoded(address)
+    for (const [name, value] of Object.entries(this.#hostHeaders(path))) response.setHeader(name, value)
     if (path === reloadPath) this.#listenForReload(response)
     else if (path === `${reloadPath}.js`) send(response, 200, '.js', reloadScript)
     else if (path === '/' && this.#prefix !== '/') redirect(response, this.#prefix)
@@ -80,6 +82,13 @@ export class SiteServer {
       const asFolder = `${address}/${query === undefined ? '' : `?${query}`}`
       this.#sendFile(response, path, asFolder, request.headers.range)
     }
+  }
+
+  /** What the site's own `_headers` tells a host to send; read anew, for the site may be. */
+  #hostHeaders(path: string | undefined): Record<string, string> {
+    const file = join(this.#folder, '_headers')
+    if (path === undefined || !existsSync(file)) return {}
+    return readHostHeaders(readFileSync(file, 'utf8'))(path)
   }
 
   /** @param asFolder - the address to go to where the path is a folder's */

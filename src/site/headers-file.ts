@@ -1,40 +1,44 @@
+import type { SearchManifest } from '../search/manifest.ts'
 import type { SiteFile } from './site-file.ts'
 import { href, type UrlPath, urls } from './url.ts'
 
 /** What a page may load: its own site's files alone; no script or style within the page. */
 const policy = ["default-src 'self'", "base-uri 'none'", "form-action 'self'", "object-src 'none'"]
 
-/** Pagefind's search is WebAssembly, which its page must be allowed to compile. */
+/** Pagefind's search is WebAssembly, which its page must be allowed to compile; the exact index needs none. */
 const searchScripts = "script-src 'self' 'wasm-unsafe-eval'"
 
+/** For files whose name or folder carries the hash of their content. */
+const forever = 'Cache-Control: public, max-age=31536000, immutable'
+
+/** More would not be read by every host. */
+const mostRules = 90
+
 /** The Content-Security-Policy of a page, as a `<meta>` can say it. */
-export function contentSecurityPolicy(searches: boolean): string {
-  return [...policy, ...(searches ? [searchScripts] : [])].join('; ')
+export function contentSecurityPolicy(wasm: boolean): string {
+  return [...policy, ...(wasm ? [searchScripts] : [])].join('; ')
 }
 
 /**
- * `_headers`, as several static hosts read it: the same policy as a header, which also keeps the site out of frames.
+ * `_headers`, as several static hosts read it: the policy as a header, which also keeps the site out of frames, and
+ * what never changes once it is published.
  *
- * A host joins the headers of all rules that match, so each rule takes back what the one above it said.
+ * Where several rules match, hosts differ: one joins their values, another takes the last, and only one lets a rule
+ * take back what another said. So no header is said twice for any path: the one policy allows what the search page
+ * needs, and the `<meta>` of every other page, which a browser enforces besides, takes WebAssembly away again.
  */
-export function headersFile(pathPrefix: string): SiteFile {
+export function headersFile(pathPrefix: string, { engine, segments }: SearchManifest): SiteFile {
   const rules: readonly (readonly [UrlPath, readonly string[]])[] = [
     [
       '/*' as UrlPath,
       [
-        `Content-Security-Policy: ${contentSecurityPolicy(false)}; frame-ancestors 'none'`,
+        `Content-Security-Policy: ${contentSecurityPolicy(engine === 'pagefind')}; frame-ancestors 'none'`,
         'X-Content-Type-Options: nosniff',
         'Referrer-Policy: no-referrer',
       ],
     ],
-    [
-      `${urls.search}*` as UrlPath,
-      [
-        '! Content-Security-Policy',
-        `Content-Security-Policy: ${contentSecurityPolicy(true)}; frame-ancestors 'none'`,
-      ],
-    ],
-    [urls.asset('*'), ['Cache-Control: public, max-age=31536000, immutable']],
+    [urls.asset('*'), [forever]],
+    ...segments.slice(0, mostRules).map(({ path }) => [`/${path}*` as UrlPath, [forever]] as const),
   ]
   const content = rules
     .map(([path, headers]) => [href(path, pathPrefix), ...headers.map((header) => `  ${header}`)].join('\n'))

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import type { SearchManifest } from '../search/manifest.ts'
 import { bodyHtml } from './article-html.ts'
 import { citationFiles } from './citations/citation-files.ts'
 import { contentDates } from './discovery/content-dates.ts'
@@ -18,12 +19,17 @@ import type { SiteFile } from './site-file.ts'
 const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-found', 'redirect'])
 
 /** Every file of the site that machines read, one after the other, so that none need stay in memory. */
-export function* machineFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {
+export function* machineFiles(
+  archive: Archive,
+  site: Site,
+  pages: readonly Page[],
+  search: SearchManifest,
+): Generator<SiteFile> {
   const { citations, feeds } = site.publish
   if (feeds.enabled) yield* feedFiles(archive, site, feeds, bodyHtml)
   if (citations.enabled) yield* citationFiles(archive, site)
   yield* discoveryFiles(archive, site, pages)
-  yield headersFile(site.pathPrefix)
+  yield headersFile(site.pathPrefix, search)
 }
 
 /**

@@ -67,6 +67,7 @@ describe.each([
     const seen = watch(page)
     const response = await page.goto(base + path)
     expect(response?.status()).toBe(path === 'nowhere/' ? 404 : 200)
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'self'")
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
     expect(await page.title()).toContain('科学共同体要闻')
     expect(await axeFindings(page)).toEqual([])

@@ -15,6 +15,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, '_site/404.html'), '<html><head></head>missing')
   writeFileSync(join(folder, '_site/people/怀进鹏/index.html'), 'person')
   writeFileSync(join(folder, '_site/site.css'), 'body{}')
+  writeFileSync(join(folder, '_site/_headers'), '/archive/*\n  X-Frame-Options: DENY\n')
   server = new SiteServer(join(folder, '_site'), '/archive/')
   base = new URL(await server.listen(0)).origin
 })
@@ -39,6 +40,12 @@ describe('SiteServer', () => {
     const response = await fetch(base + path)
     expect(response.status).toBe(status)
     expect(await response.text()).toContain(text)
+  })
+
+  test('with the headers that the site tells a host to send', async () => {
+    const { headers } = await fetch(`${base}/archive/`)
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('cache-control')).toBe('no-store')
   })
 
   test('a part of a file, as static hosts give it', async () => {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { readHostHeaders } from '../../src/cli/host-headers.ts'
+import type { SearchManifest, SegmentManifest } from '../../src/search/manifest.ts'
+import { headersFile } from '../../src/site/headers-file.ts'
+
+const segment = { path: 'search/3f9a0c21d4/', articles: 1 } as SegmentManifest
+const manifest = (engine: SearchManifest['engine']): SearchManifest => ({
+  version: 1,
+  engine,
+  articles: 1,
+  segments: [segment],
+})
+const policyOf = (engine: SearchManifest['engine'], path: string) =>
+  readHostHeaders(String(headersFile('/archive/', manifest(engine)).content))(path)['content-security-policy']
+
+describe('_headers', () => {
+  test('lets the search run WebAssembly only where its engine is WebAssembly', () => {
+    expect(policyOf('pagefind', '/archive/search/')).toContain("script-src 'self' 'wasm-unsafe-eval'")
+    expect(policyOf('exact', '/archive/search/')).not.toContain('wasm')
+  })
+
+  test('allows no script or style in a page, and no frame around it', () => {
+    const policy = policyOf('pagefind', '/archive/people/')
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toContain("frame-ancestors 'none'")
+    expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/)
+  })
+
+  test.each([
+    '/archive/',
+    '/archive/search/',
+    '/archive/search/3f9a0c21d4/words',
+    '/archive/assets/site.css',
+  ])('says no header twice for %s, for hosts join, replace or refuse differently', (path) => {
+    const { content } = headersFile('/archive/', manifest('pagefind'))
+    const rules = String(content).split('\n\n')
+    const names = rules
+      .filter((rule) => path.startsWith(rule.split('\n')[0]?.replace('*', '') ?? ''))
+      .flatMap((rule) => [...rule.matchAll(/^ {2}([\w-]+):/gm)].map(([, name]) => name))
+    expect(new Set(names).size).toBe(names.length)
+    expect(names).toContain('Content-Security-Policy')
+    expect(String(content)).not.toContain('!')
+  })
+
+  test('keeps in the cache for ever what carries its hash', () => {
+    expect(headersFile('/archive/', manifest('exact')).content).toContain(
+      '/archive/search/3f9a0c21d4/*\n  Cache-Control: public, max-age=31536000, immutable',
+    )
+  })
+})
