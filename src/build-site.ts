@@ -15,14 +15,18 @@ import { withFullWidthMarks } from './site/full-width-marks.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
 import { downloadFiles, machineFiles } from './site/machine-files.ts'
 import type { SiteOptions } from './site/options.ts'
-import type { TextData } from './site/page.ts'
+import type { Page, TextData } from './site/page.ts'
 import { planPages } from './site/plan-pages.ts'
 import type { PublishOptions } from './site/publish-options.ts'
-import { type RenderPlace, renderPages } from './site/render-pages.ts'
+import type { RenderPlace } from './site/render-pages.ts'
+import { type PageSlice, renderHere, type SliceRenderer } from './site/render-slices.ts'
 import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
 import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
 import { filePath } from './site/url.ts'
+
+/** Pages that are rendered in one run of Eleventy: it keeps something of each until the run ends. */
+const pagesOfSlice = 1000
 
 /** Everything that a site is made of. */
 export interface SiteSource {
@@ -41,6 +45,8 @@ export interface SiteSetup {
   readonly layouts: LayoutFolder
   /** What the last build of this program into the same folder knew; nothing where everything is to be rendered. */
   readonly known?: PageMemory
+  /** Renders many pages; without it they are rendered in this thread. */
+  readonly renderer?: SliceRenderer
 }
 
 /** What a build wrote, and what the next one may know about its pages. */
@@ -56,7 +62,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, search, place, layouts, known }: SiteSetup,
+  { options, search, place, layouts, known, renderer }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -102,15 +108,11 @@ export async function buildSite(
   const memory = new KnownPages(known?.hashes ?? {}, site, known?.version ?? '')
   const changed = pages.filter((page) => !memory.keep(page, writer))
   rendering.advance(pages.length - changed.length)
-  await renderPages(
-    changed.map((page) => memory.noted(page)),
-    site,
-    place,
-    (address, html) => {
-      writer.write(filePath(address), html)
-      rendering.advance()
-    },
-  )
+  const { staging } = writer
+  await (renderer ?? renderHere)(slicesOf(changed, memory, writer), { site, place, staging }, (written) => {
+    for (const file of written) writer.take(file)
+    rendering.advance(written.length)
+  })
   const unchanged = pages.length - changed.length
   rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
   for (const { path, content } of machineFiles(shown, site, pages, index.manifest))
@@ -130,6 +132,17 @@ export async function buildSite(
 function publishable(publish: PublishOptions, { articles }: Archive): PublishOptions {
   const dated = articles.some(({ date }) => date !== undefined)
   return { ...publish, feeds: { ...publish.feeds, enabled: publish.feeds.enabled && dated } }
+}
+
+/** The pages' data is made slice by slice, when the renderer asks for the next. */
+function* slicesOf(pages: readonly Page[], memory: KnownPages, writer: SiteWriter): Generator<PageSlice> {
+  for (let start = 0; start < pages.length; start += pagesOfSlice) {
+    const slice = pages.slice(start, start + pagesOfSlice)
+    yield {
+      pages: slice.map((page) => memory.made(page)),
+      last: slice.map(({ url }) => writer.lastHash(filePath(url))),
+    }
+  }
 }
 
 /** What the configuration says of the site as all pages show it. */

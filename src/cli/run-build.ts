@@ -56,6 +56,7 @@ async function buildAnew(
   const { loadSiteSource } = await import('./load-site-source.ts')
   const { readAuthority } = await import('./read-authority.ts')
   const { buildSite } = await import('../build-site.ts')
+  const { renderInThreads } = await import('./workers/render.ts')
   const imported = withMessages(await importFiles(place, progress))
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
@@ -65,7 +66,8 @@ async function buildAnew(
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
-    const { pages, figures } = await buildSite(loaded.source, setup, writer, progress)
+    const renderer = renderInThreads()
+    const { pages, figures } = await buildSite(loaded.source, { ...setup, renderer }, writer, progress)
     checkHostLimits(sizeOf(figures), config)
     progress.remark(words.size(sizeOf(figures)))
     if (!files.includes(config)) files.push(...withMessages([config]))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Page } from './page.ts'
+import type { MadePage, Page } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath, type UrlPath } from './url.ts'
@@ -33,21 +33,16 @@ export class KnownPages {
   keep({ kind, url, data }: Page, writer: SiteWriter): boolean {
     const [made, html] = this.#last[url] ?? []
     if (made === undefined || html !== writer.lastHash(filePath(url))) return false
-    if (made !== this.#hash(kind, data())) return false
+    if (made !== this.#hash(kind, JSON.stringify(data()))) return false
     this.#made.set(url, made)
     return writer.keep(filePath(url))
   }
 
-  /** The same page; what it is made of is noted when it is rendered. */
-  noted(page: Page): Page {
-    return {
-      ...page,
-      data: () => {
-        const data = page.data()
-        this.#made.set(page.url, this.#hash(page.kind, data))
-        return data
-      },
-    }
+  /** A page with its data; what it is made of is noted. */
+  made({ kind, url, data }: Page): MadePage {
+    const text = JSON.stringify(data())
+    this.#made.set(url, this.#hash(kind, text))
+    return { kind, url, data: text }
   }
 
   /** For the next build: every page that this one kept or wrote. */
@@ -57,8 +52,7 @@ export class KnownPages {
     )
   }
 
-  #hash(kind: string, data: unknown): string {
-    const text = `${this.#common} ${kind} ${JSON.stringify(data)}`
-    return createHash('sha256').update(text).digest('hex')
+  #hash(kind: string, data: string): string {
+    return createHash('sha256').update(`${this.#common} ${kind} `).update(data).digest('hex')
   }
 }

@@ -69,6 +69,14 @@ export interface Page<K extends PageKind = PageKind> {
   readonly data: () => PageData[K]
 }
 
+/** A page whose data is made: what a thread can be given. */
+export interface MadePage {
+  readonly kind: PageKind
+  readonly url: UrlPath
+  /** As JSON. */
+  readonly data: string
+}
+
 /** What a template is given by Eleventy: its page, and what all pages share. */
 export interface TemplateProps<K extends PageKind> {
   readonly item: Page<K>

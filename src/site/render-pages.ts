@@ -1,4 +1,4 @@
-import { type Page, type PageKind, pageKinds } from './page.ts'
+import { type MadePage, type Page, type PageKind, pageKinds } from './page.ts'
 import type { Site } from './site.ts'
 import type { UrlPath } from './url.ts'
 
@@ -15,13 +15,14 @@ export interface RenderPlace {
 /**
  * Render pages with Eleventy: one paginated template a kind.
  *
- * Each page's HTML goes to `take` as soon as it is rendered and is not kept, so memory does not grow with the archive.
+ * Each page's HTML goes to `take` as soon as it is rendered and is not kept. What Eleventy itself keeps of a page it
+ * gives back at the end: a large site is rendered in slices, so that memory does not grow with the archive.
  *
  * @param take - is given each page once, in no particular order
  * @throws what a template throws, with the page's address
  */
 export async function renderPages(
-  pages: readonly Page[],
+  pages: readonly MadePage[],
   site: Site,
   place: RenderPlace,
   take: (url: UrlPath, html: string) => void,
@@ -62,11 +63,12 @@ export class RenderError extends Error {
 }
 
 /** Each kind has its list, an empty one too: Eleventy wants every template's data to be there. */
-function groupByKind(pages: readonly Page[]): Record<PageKind, Page[]> {
+function groupByKind(pages: readonly MadePage[]): Record<PageKind, Page[]> {
   const groups = Object.fromEntries(pageKinds.map((kind): [string, Page[]] => [kind, []])) as Record<
     PageKind,
     Page[]
   >
-  for (const page of pages) groups[page.kind].push(page)
+  for (const { kind, url, data } of pages)
+    groups[kind].push({ kind, url, data: () => JSON.parse(data) } as Page)
   return groups
 }

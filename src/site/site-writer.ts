@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   existsSync,
   lstatSync,
@@ -12,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { FileStager, inside, type StagedFile } from './stage-file-writer.ts'
 
 /** What a finished site holds besides its pages: its own list of files, by which the next build knows them. */
 const manifestPath = '.yaowen/files.json'
@@ -49,19 +49,21 @@ export class ForeignOutputError extends Error {
  */
 export class SiteWriter {
   readonly #output: string
-  readonly #staging: string
+  /** Where files stand before the switch, absolute. */
+  readonly staging: string
   readonly #last: Manifest
   readonly #files = new Map<string, string>()
-  readonly #folders = new Set<string>()
+  readonly #stager: FileStager
   #written = 0
   #bytes = 0
 
   /** @throws ForeignOutputError where the folder is not empty and no site of ours */
   constructor(output: string) {
     this.#output = resolve(output)
-    this.#staging = join(dirname(this.#output), `${basename(this.#output)}.staging`)
-    if (existsSync(join(this.#staging, completeMark))) moveIn(this.#staging, this.#output)
-    else rmSync(this.#staging, { recursive: true, force: true })
+    this.staging = join(dirname(this.#output), `${basename(this.#output)}.staging`)
+    this.#stager = new FileStager(this.staging)
+    if (existsSync(join(this.staging, completeMark))) moveIn(this.staging, this.#output)
+    else rmSync(this.staging, { recursive: true, force: true })
     this.#last = readManifest(this.#output)
   }
 
@@ -77,25 +79,21 @@ export class SiteWriter {
    * @param path - from the output folder, `/` between folders; a path that leads out of it is a defect and throws
    */
   write(path: string, content: string | Uint8Array): void {
-    if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
-    // Encoded once: for the hash, the length and the disk.
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    this.#files.set(path, hash)
-    this.#bytes += bytes.byteLength
-    if (this.lastHash(path) === hash) return
-    const target = this.#inStaging(path)
-    this.#makeFolder(dirname(target))
-    writeFileSync(target, bytes)
-    this.#written += 1
+    this.take(this.#stager.stage(path, content, this.lastHash(path)))
+  }
+
+  /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.staging}. */
+  take({ path, hash, bytes, written }: StagedFile): void {
+    this.#claim(path, hash)
+    this.#bytes += bytes
+    if (written) this.#written += 1
   }
 
   /** Keep a file of the last build as it is; `false` where there is none, so that it must be written. */
   keep(path: string): boolean {
     const hash = this.lastHash(path)
     if (hash === undefined) return false
-    if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
-    this.#files.set(path, hash)
+    this.#claim(path, hash)
     this.#bytes += statSync(join(this.#output, path)).size
     return true
   }
@@ -128,19 +126,18 @@ export class SiteWriter {
     }
     if (this.#written === 0 && removed.length === 0) return figures
     const manifest = Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
-    this.#makeFolder(dirname(this.#inStaging(manifestPath)))
-    writeFileSync(this.#inStaging(manifestPath), `${JSON.stringify(manifest, undefined, 1)}\n`)
-    if (this.#isFirst()) renameSync(this.#staging, this.#output)
+    this.#stager.stage(manifestPath, `${JSON.stringify(manifest, undefined, 1)}\n`, undefined)
+    if (this.#isFirst()) renameSync(this.staging, this.#output)
     else {
-      writeFileSync(join(this.#staging, completeMark), JSON.stringify(removed))
-      moveIn(this.#staging, this.#output)
+      writeFileSync(join(this.staging, completeMark), JSON.stringify(removed))
+      moveIn(this.staging, this.#output)
     }
     return figures
   }
 
   /** Forget everything that was staged; the last site stays. */
   abandon(): void {
-    rmSync(this.#staging, { recursive: true, force: true })
+    rmSync(this.staging, { recursive: true, force: true })
   }
 
   /** Nothing stands in the output folder: the staged one takes its place as it is, in one step. */
@@ -152,14 +149,9 @@ export class SiteWriter {
     return true
   }
 
-  #inStaging(path: string): string {
-    return inside(this.#staging, path)
-  }
-
-  #makeFolder(folder: string): void {
-    if (this.#folders.has(folder)) return
-    mkdirSync(folder, { recursive: true })
-    this.#folders.add(folder)
+  #claim(path: string, hash: string): void {
+    if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
+    this.#files.set(path, hash)
   }
 }
 
@@ -200,12 +192,6 @@ function readManifest(output: string): Manifest {
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   if (existsSync(output) && readdirSync(output).length > 0) throw new ForeignOutputError(output)
   return {}
-}
-
-function inside(folder: string, path: string): string {
-  const target = resolve(folder, path)
-  if (!target.startsWith(folder + sep)) throw new Error(`The path \`${path}\` leads out of the output folder`)
-  return target
 }
 
 function filesBelow(folder: string): string[] {

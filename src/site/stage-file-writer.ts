@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve, sep } from 'node:path'
+
+/** A file of a build, written or found to be the same as in the last build. */
+export interface StagedFile {
+  /** From the output folder, `/` between folders. */
+  readonly path: string
+  /** Hex SHA-256. */
+  readonly hash: string
+  readonly bytes: number
+  readonly written: boolean
+}
+
+/** Puts files into a staging folder; several threads may put theirs into one. */
+export class FileStager {
+  readonly #staging: string
+  readonly #folders = new Set<string>()
+
+  /** @param staging - absolute */
+  constructor(staging: string) {
+    this.#staging = staging
+  }
+
+  /**
+   * Put a file there, unless it is the same as in the last build.
+   *
+   * @param path - a path that leads out of the folder is a defect and throws
+   * @param last - the hash of the last build's file
+   */
+  stage(path: string, content: string | Uint8Array, last: string | undefined): StagedFile {
+    // Encoded once: for the hash, the length and the disk.
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const written = hash !== last
+    if (written) {
+      const target = inside(this.#staging, path)
+      this.#makeFolder(dirname(target))
+      writeFileSync(target, bytes)
+    }
+    return { path, hash, bytes: bytes.byteLength, written }
+  }
+
+  #makeFolder(folder: string): void {
+    if (this.#folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    this.#folders.add(folder)
+  }
+}
+
+/** A path below a folder, absolute. */
+export function inside(folder: string, path: string): string {
+  const target = resolve(folder, path)
+  if (!target.startsWith(folder + sep)) throw new Error(`The path \`${path}\` leads out of the output folder`)
+  return target
+}

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { register } from 'tsx/esm/api'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { renderInThreads } from '../../src/cli/workers/render.ts'
+import { publishOptions } from '../../src/site/publish-options.ts'
+import type { PageSlice, SliceRenderer } from '../../src/site/render-slices.ts'
+import type { Site } from '../../src/site/site.ts'
+import { type UrlPath, urls } from '../../src/site/url.ts'
+import { filesOf, root } from './run-yaowen.ts'
+
+// Eleventy loads its configuration and the templates by itself.
+process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
+register()
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const site: Site = {
+  title: '要闻',
+  description: '',
+  language: 'zh-Hans',
+  pathPrefix: '/',
+  stylesheets: [],
+  scripts: [],
+  icon: '/icon.svg' as UrlPath,
+  registers: [],
+  publish: publishOptions.parse({}),
+}
+const place = {
+  configPath: relative('.', join(root, '.eleventy.ts')),
+  templates: relative('.', join(root, 'layouts/pages')),
+}
+
+const slices: PageSlice[] = [0, 1, 2, 3].map((slice) => ({
+  pages: [1, 2].map((page) => ({
+    kind: 'redirect',
+    url: urls.text(`${slice}-${page}`),
+    data: JSON.stringify({ to: urls.text(`to-${slice}-${page}`) }),
+  })),
+  last: [undefined, undefined],
+}))
+
+async function rendered(renderer: SliceRenderer, name: string) {
+  const staging = join(folder, name)
+  const paths: string[] = []
+  await renderer(slices, { site, place, staging }, (files) => paths.push(...files.map(({ path }) => path)))
+  return { files: filesOf(staging), paths: paths.sort() }
+}
+
+describe('pages rendered in threads', () => {
+  test('are the same bytes whatever the number of threads', async () => {
+    const one = await rendered(renderInThreads(1), 'one')
+    const two = await rendered(renderInThreads(2), 'two')
+    expect(one.files.size).toBe(8)
+    expect(one.paths).toEqual([...one.files.keys()].sort())
+    expect(two).toEqual(one)
+  })
+
+  test('a page that cannot be rendered is told', async () => {
+    const broken = slices.map((slice) => ({
+      ...slice,
+      pages: slice.pages.map((page) => ({ ...page, data: 'null' })),
+    }))
+    const setup = { site, place, staging: join(folder, 'broken') }
+    await expect(renderInThreads(1)(broken, setup, () => {})).rejects.toThrow(/redirect/)
+  })
+})
