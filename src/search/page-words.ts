@@ -59,7 +59,6 @@ export interface SearchPageWords {
   readonly fileName: string
   /** `{y}`, `{m}`, `{d}`; `{mm}` and `{dd}` have two digits. */
   readonly day: string
-  readonly dayRange: string
 }
 
 /** The words of the page's fixed parts, which the template sets. */
@@ -82,7 +81,6 @@ export interface SearchShellWords {
   readonly csv: string
   readonly ris: string
   readonly needsScript: string
-  readonly browse: string
 }
 
 /** All words of searching in one language. */

@@ -56,14 +56,11 @@ export const en: Words = {
     },
     about: 'About',
     search: 'Search',
-    foot: 'Foot of the page',
   },
   search: {
     label: 'Search the full text',
     placeholder: 'Any characters, exactly',
     submit: 'Search',
-    needsScript:
-      'Search needs JavaScript. Without it, all articles can be browsed by date, people, places, organisations and source.',
   },
   pager: {
     label: 'Pages',
@@ -201,10 +198,6 @@ export const en: Words = {
   redirect: {
     title: 'This page has moved',
     text: 'This name is now part of:',
-  },
-  copy: {
-    copy: 'Copy',
-    copied: 'Copied',
   },
 }
 

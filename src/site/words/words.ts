@@ -46,13 +46,11 @@ export interface Words {
     readonly registers: Readonly<Record<RegisterKind, string>>
     readonly about: string
     readonly search: string
-    readonly foot: string
   }
   readonly search: {
     readonly label: string
     readonly placeholder: string
     readonly submit: string
-    readonly needsScript: string
   }
   readonly pager: {
     readonly label: string
@@ -175,9 +173,5 @@ export interface Words {
   readonly redirect: {
     readonly title: string
     readonly text: string
-  }
-  readonly copy: {
-    readonly copy: string
-    readonly copied: string
   }
 }

@@ -37,13 +37,11 @@ export const zhHans: Words = {
     registers: { people: '人物', places: '地点', organizations: '机构', sources: '来源', series: '栏目' },
     about: '关于',
     search: '检索',
-    foot: '页脚',
   },
   search: {
     label: '检索全文',
     placeholder: '任意字词，一字不差',
     submit: '检索',
-    needsScript: '检索需要启用 JavaScript。不启用时，可按日期、人物、地点、机构和来源浏览全部文章。',
   },
   pager: {
     label: '分页',
@@ -178,10 +176,6 @@ export const zhHans: Words = {
   redirect: {
     title: '此页已移至新地址',
     text: '这个名称已并入：',
-  },
-  copy: {
-    copy: '复制',
-    copied: '已复制',
   },
 }
 

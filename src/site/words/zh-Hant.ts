@@ -37,13 +37,11 @@ export const zhHant: Words = {
     registers: { people: '人物', places: '地點', organizations: '機構', sources: '來源', series: '專欄' },
     about: '關於',
     search: '檢索',
-    foot: '頁腳',
   },
   search: {
     label: '檢索全文',
     placeholder: '任意字詞，一字不差',
     submit: '檢索',
-    needsScript: '檢索需要啟用 JavaScript。不啟用時，可按日期、人物、地點、機構和來源瀏覽全部文章。',
   },
   pager: {
     label: '分頁',
@@ -178,10 +176,6 @@ export const zhHant: Words = {
   redirect: {
     title: '此頁已移至新地址',
     text: '這個名稱已併入：',
-  },
-  copy: {
-    copy: '複製',
-    copied: '已複製',
   },
 }
 

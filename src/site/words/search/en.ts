@@ -31,7 +31,6 @@ export const en: SearchWords = {
     ris: 'RIS references',
     needsScript:
       'Search needs JavaScript. Without it, all articles can be browsed by date, person, place, organisation and source.',
-    browse: 'Browse by date',
   },
   page: {
     busy: 'Searching…',
@@ -81,6 +80,5 @@ export const en: SearchWords = {
     columns: 'Date,Headline,Source,Series,People,Places,Address,Id',
     fileName: 'search-results',
     day: '{y}-{mm}-{dd}',
-    dayRange: '{first} to {last}',
   },
 }

@@ -27,7 +27,6 @@ export const zhHans: SearchWords = {
     csv: 'CSV 表格',
     ris: 'RIS 文献',
     needsScript: '检索需要启用 JavaScript。不启用时，可按日期、人物、地点、机构和来源浏览全部文章。',
-    browse: '按日期浏览',
   },
   page: {
     busy: '正在检索……',
@@ -76,6 +75,5 @@ export const zhHans: SearchWords = {
     columns: '日期,标题,来源,栏目,人物,地点,网址,编号',
     fileName: '检索结果',
     day: '{y}年{m}月{d}日',
-    dayRange: '{first}至{last}',
   },
 }

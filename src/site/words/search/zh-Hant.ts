@@ -27,7 +27,6 @@ export const zhHant: SearchWords = {
     csv: 'CSV 表格',
     ris: 'RIS 文獻',
     needsScript: '檢索需要啟用 JavaScript。不啟用時，可按日期、人物、地點、機構和來源瀏覽全部文章。',
-    browse: '按日期瀏覽',
   },
   page: {
     busy: '正在檢索……',
@@ -76,6 +75,5 @@ export const zhHant: SearchWords = {
     columns: '日期,標題,來源,欄目,人物,地點,網址,編號',
     fileName: '檢索結果',
     day: '{y}年{m}月{d}日',
-    dayRange: '{first}至{last}',
   },
 }
