@@ -1,57 +1,70 @@
-import { createHash } from 'node:crypto'
-import { fold } from '../text/fold.ts'
-import { ByteWriter } from './coding/bytes.ts'
-import { deflateRaw } from './coding/deflate.ts'
-import { type PackedParts, PartPacker } from './coding/pack.ts'
-import { INDEX_VERSION, writeVersion } from './coding/version.ts'
+import { hash } from 'node:crypto'
+import { INDEX_VERSION } from './coding/version.ts'
 import type { SearchDocument } from './document.ts'
-import { buildGramIndex } from './grams/build-gram-index.ts'
-import { FieldTexts } from './grams/field-texts.ts'
-import { recordPacks } from './layouts.ts'
-import type { SearchManifest, SegmentManifest } from './manifest.ts'
+import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
-import { buildPagefindIndex } from './pagefind/build-pagefind-index.ts'
 import type { SearchFile } from './search-file.ts'
-import { buildTables } from './tables/build-tables.ts'
-import { encodeRecord } from './tables/record.ts'
+import { type BuiltSegment, buildSegment } from './segments/build-segment.ts'
+import { type BuiltShared, buildShared } from './segments/build-shared.ts'
+import { type Census, takeCensus } from './segments/census.ts'
+import { filesOf, type KnownSegment, type SearchMemory } from './segments/memory.ts'
+import { type NameIds, numberNames } from './segments/name-numbers.ts'
+import { type KeptSegment, planSegments } from './segments/plan-segments.ts'
+import { findRuns, type Run } from './segments/runs.ts'
+import type { SegmentSizes } from './segments/sizes.ts'
+import { type FacetKind, facetKinds } from './tables/facet-kind.ts'
+import type { NumberOf } from './tables/segment-tables.ts'
 
-/** The search of a site: files to put below its root, and what its search page carries. */
+/** The search of a site: files below its root, and what its search page carries. */
 export interface SearchFiles {
+  /** To be written. */
   readonly files: readonly SearchFile[]
+  /** Paths of files of the last build that stay as they are. */
+  readonly kept: readonly string[]
   readonly manifest: SearchManifest
+  /** For the next build. */
+  readonly memory: SearchMemory
 }
 
 /**
  * Index an archive for its search page.
  *
- * @param documents - by date, then id, undated ones first: an article's place is its ordinal
+ * @param documents - begins them anew each time: by date, then id, undated ones first; an article's place is its ordinal
+ * @param last - what the last build left, if all its files still stand in the site; without it everything is indexed
  * @throws RangeError where they stand in another order
  */
 export async function buildSearch(
-  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  documents: () => Iterable<SearchDocument>,
   options: SearchOptions,
+  last?: SearchMemory,
 ): Promise<SearchFiles> {
-  const texts = new FieldTexts()
-  const records = new PartPacker('records', recordPacks)
-  const articles: SearchDocument[] = []
-  for await (const document of documents) {
-    texts.add(fold(document.headline), fold(document.blocks.join('\n')))
-    records.add(encodeRecord(document))
-    articles.push({ ...document, blocks: [] })
+  const census = takeCensus(documents())
+  const engine = engineFor(census.articles.length, options)
+  const usable = last?.version === INDEX_VERSION && last.engine === engine ? last : undefined
+  const plan = planSegments(census.articles, usable?.segments ?? [], engine === 'exact')
+  const known = plan.kept.length > 0 ? usable : undefined
+  const numbers = numberNames(census, known?.numbers)
+  const segments = plan.kept.map(fromMemory)
+  const written: SearchFile[] = []
+  if (plan.fresh.length > 0) {
+    const fresh = await buildSegment(pick(documents(), plan.fresh), numbersOf(numbers), engine)
+    written.push(...fresh.files)
+    segments.push(toPlaced(fresh, plan.fresh, census))
   }
-  const engine = engineFor(articles.length, options)
-  const segment = await buildSegment(engine, articles, records.finish(), texts)
-  const dates = articles.flatMap(({ date }) => date ?? [])
+  const { shared, files } = shareTables(census, numbers, segments, known?.shared)
+  const memory: SearchMemory = {
+    version: INDEX_VERSION,
+    engine,
+    segments: segments.map(({ known }) => known),
+    numbers,
+    shared,
+  }
+  const isWritten = new Set([...written, ...files].map(({ path }) => path))
   return {
-    files: segment.files,
-    manifest: {
-      version: INDEX_VERSION,
-      engine,
-      articles: articles.length,
-      ...(dates[0] && { first: dates[0] }),
-      ...(dates.at(-1) && { last: dates.at(-1) ?? '' }),
-      segments: articles.length === 0 ? [] : [segment.manifest],
-    },
+    files: [...written, ...files],
+    kept: filesOf(memory).filter((path) => !isWritten.has(path)),
+    manifest: manifestOf(census, memory),
+    memory,
   }
 }
 
@@ -62,54 +75,94 @@ function engineFor(articles: number, { engine, pagefindLimit }: SearchOptions): 
   return articles <= pagefindLimit ? 'pagefind' : 'exact'
 }
 
-async function buildSegment(
-  engine: Engine,
-  articles: readonly SearchDocument[],
-  records: PackedParts,
-  texts: FieldTexts,
-): Promise<{ readonly files: SearchFile[]; readonly manifest: SegmentManifest }> {
-  const tables = buildTables(articles)
-  const grams = engine === 'exact' ? buildGramIndex(texts) : undefined
-  const pagefind = engine === 'pagefind' ? await buildPagefindIndex(textsOf(texts)) : []
-  const sizes = encodeSizes([tables.table, records.table, grams?.table ?? new Uint8Array()])
-  const files = [
-    { path: 'sizes.bin', bytes: sizes },
-    ...tables.files,
-    ...records.files,
-    ...(grams?.files ?? []),
-    ...pagefind,
-  ]
-  const path = `search/${hashOf(files)}/`
+/** A segment with its place in the archive. */
+interface PlacedSegment {
+  readonly known: KnownSegment
+  readonly runs: readonly Run[]
+  readonly sizes: SegmentSizes
+}
+
+function fromMemory({ segment, runs }: KeptSegment): PlacedSegment {
+  const { tables, records, grams } = segment.sizes
+  const decode = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
   return {
-    files: files.map((file) => ({ path: path + file.path, bytes: file.bytes })),
-    manifest: {
-      path,
-      articles: articles.length,
-      tables: tables.places,
-      ...(grams && { grams: { pairs: grams.pairShards, singles: grams.singleShards } }),
-    },
+    known: segment,
+    runs,
+    sizes: { tables: decode(tables), records: decode(records), grams: decode(grams) },
   }
 }
 
-function* textsOf(texts: FieldTexts) {
-  for (let field = 0; field < texts.fieldCount; field += 2)
-    yield { headline: texts.textOf(field), text: texts.textOf(field + 1) }
-}
-
-/** All tables of sizes in one part: the first thing that a page fetches. */
-function encodeSizes(tables: readonly Uint8Array[]): Uint8Array {
-  const writer = new ByteWriter()
-  writeVersion(writer)
-  for (const table of tables) {
-    writer.number(table.length)
-    writer.append(table)
+function toPlaced({ files, manifest, sizes }: BuiltSegment, ordinals: readonly number[], census: Census) {
+  const encode = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+  const articles = ordinals.flatMap((ordinal) => census.articles[ordinal] ?? [])
+  const known: KnownSegment = {
+    manifest,
+    files: files.map(({ path }) => path),
+    sizes: { tables: encode(sizes.tables), records: encode(sizes.records), grams: encode(sizes.grams) },
+    ids: articles.map(({ id }) => id),
+    hashes: articles.map(({ hash }) => hash),
   }
-  return deflateRaw(writer.finish())
+  return { known, runs: findRuns(ordinals), sizes }
 }
 
-/** A name for these files together: other files, another name, so that a cache never mixes two builds. */
-function hashOf(files: readonly SearchFile[]): string {
-  const hash = createHash('sha256')
-  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes)
-  return hash.digest('hex').slice(0, 12)
+function* pick(
+  documents: Iterable<SearchDocument>,
+  ordinals: readonly number[],
+): Generator<SearchDocument> {
+  let ordinal = 0
+  let next = 0
+  for (const document of documents) {
+    if (ordinals[next] === ordinal++) {
+      next++
+      yield document
+    }
+  }
+}
+
+function numbersOf(ids: NameIds): NumberOf {
+  const numbers = new Map(
+    facetKinds.map((kind) => [kind, new Map(ids[kind].map((id, number) => [id, number]))]),
+  )
+  return (kind, id) => {
+    const number = numbers.get(kind)?.get(id)
+    if (number === undefined) throw new RangeError(`Unexpected name \`${kind}:${id}\`, which the first reading did not meet`)
+    return number
+  }
+}
+
+/** What the segments share, from the last build where nothing of it has changed. */
+function shareTables(
+  census: Census,
+  numbers: NameIds,
+  segments: readonly PlacedSegment[],
+  last: SearchMemory['shared'] | undefined,
+): { readonly shared: SearchMemory['shared']; readonly files: BuiltShared['files'] } {
+  const made = hashOf(census, numbers, segments)
+  if (last?.hash === made) return { shared: last, files: [] }
+  const { files, manifest } = buildShared(census, numbers, segments)
+  return { shared: { hash: made, files: files.map(({ path }) => path), manifest }, files }
+}
+
+/** Of everything that the shared tables are made of. */
+function hashOf(census: Census, numbers: NameIds, segments: readonly PlacedSegment[]): string {
+  const names = facetKinds.map((kind: FacetKind) =>
+    [...census.names[kind].values()].map(({ name, articles }) => [name, articles]),
+  )
+  const dates = census.articles.map(({ date }) => date ?? '')
+  const places = segments.map(({ known, runs }) => [known.manifest.path, runs])
+  return hash('sha256', JSON.stringify([names, dates, numbers, places]))
+}
+
+function manifestOf({ articles }: Census, { engine, segments, shared }: SearchMemory): SearchManifest {
+  const first = articles.find(({ date }) => date !== undefined)?.date
+  const last = articles.findLast(({ date }) => date !== undefined)?.date
+  return {
+    version: INDEX_VERSION,
+    engine,
+    articles: articles.length,
+    ...(first && { first }),
+    ...(last && { last }),
+    shared: shared.manifest,
+    segments: segments.map(({ manifest }) => manifest),
+  }
 }

@@ -1,4 +1,4 @@
-import type { TablePlaces } from './tables/table-places.ts'
+import type { SegmentPlaces, SharedPlaces } from './tables/table-places.ts'
 
 /** What the search page must know before its first question: small, part of the page. */
 export interface SearchManifest {
@@ -10,17 +10,22 @@ export interface SearchManifest {
   /** The first and the last day of articles that have one. */
   readonly first?: string
   readonly last?: string
+  readonly shared: SharedManifest
   readonly segments: readonly SegmentManifest[]
 }
 
-/** A part of the archive that was indexed at once and is replaced at once. */
+/** What all segments have in common: written anew whenever one of them changes. */
+export interface SharedManifest {
+  /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
+  readonly path: string
+  readonly tables: SharedPlaces
+}
+
+/** A part of the archive that was indexed at once. It is never changed, only replaced. */
 export interface SegmentManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
-  readonly articles: number
-  /** Stretches of its articles within the whole archive; left out where it is the archive, or the next stretch of it. */
-  readonly runs?: readonly (readonly [local: number, length: number, global: number])[]
-  readonly tables: TablePlaces
+  readonly tables: SegmentPlaces
   /** How many shards of pairs and of single characters the exact index has; absent with Pagefind. */
   readonly grams?: { readonly pairs: number; readonly singles: number }
 }

@@ -90,7 +90,7 @@ async function buildSite(engine: 'exact' | 'pagefind'): Promise<string> {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  const { files, manifest } = await buildSearch(documents, { engine, pagefindLimit: 3000 })
+  const { files, manifest } = await buildSearch(() => documents, { engine, pagefindLimit: 3000 })
   for (const { path, bytes } of files) write(path, bytes)
   const scripts = await bundleScripts({ folder: join(import.meta.dirname, '../../layouts') }, engine)
   for (const { path, content } of scripts.files) write(path, content)

@@ -9,15 +9,15 @@ import type { NameLink } from '../tables/name-link.ts'
 import type { ArticleRecord } from '../tables/record-format.ts'
 import { suggestionKey } from '../tables/suggestion-keys.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
-import { addCounts, type FacetCounts } from './add-counts.ts'
+import { countNames, type FacetCounts } from './count-names.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { nearestNames } from './nearest-names.ts'
 import { once } from './once.ts'
-import { archiveOrdinals } from './ordinals.ts'
 import { rankSuggestions } from './rank-suggestions.ts'
-import { openSegment, type Segment } from './segment.ts'
+import { openSegments, type Segment } from './segment.ts'
 import { openTables, type SegmentTables } from './segment-tables.ts'
 import { segmentedEngine } from './segmented-engine.ts'
+import { openSharedTables } from './shared-tables.ts'
 
 /** An archive as its search page reads it. Ordinals are places in the archive, by date. */
 export interface SearchArchive {
@@ -53,13 +53,14 @@ export function openArchive(
   fetchRange: FetchRange,
   openSource: OpenSource,
 ): SearchArchive {
-  const ordinals = archiveOrdinals(manifest.segments)
-  const segments = manifest.segments.map((segment) => openSegment(segment, fetchRange))
+  const { segments, ...opened } = openSegments(manifest, fetchRange)
+  const shared = openSharedTables(opened.shared, manifest.shared)
   const tables = segments.map(openTables)
   const engines = segments.map((segment, index) =>
     once(async () => {
       const readField = (field: number) => foldedField(tables[index], field)
-      return gramEngine(await openSource(segment), readField, (local) => ordinals.globalOf(index, local))
+      const [source, ordinals] = await Promise.all([openSource(segment), opened.ordinals()])
+      return gramEngine(source, readField, (local) => ordinals.globalOf(index, local))
     }),
   )
 
@@ -68,6 +69,7 @@ export function openArchive(
     numbers: readonly number[],
     read: (table: SegmentTables, locals: readonly number[]) => Promise<T[]>,
   ): Promise<T[]> {
+    const ordinals = await opened.ordinals()
     const places = numbers.map((number) => ordinals.localOf(number))
     const answers = await Promise.all(
       tables.map((table, index) => {
@@ -76,33 +78,21 @@ export function openArchive(
       }),
     )
     const next = answers.map((answer) => answer.values())
-    return places.flatMap(({ segment }) => next[segment]?.next().value ?? [])
+    return places.flatMap(({ segment }): T[] => {
+      const { value } = next[segment]?.next() ?? {}
+      return value === undefined ? [] : [value]
+    })
   }
-
-  async function dateReader(): Promise<(ordinal: number) => string | undefined> {
-    const days = await Promise.all(tables.map((table) => table.days()))
-    return (ordinal) => {
-      const { segment, local } = ordinals.localOf(ordinal)
-      return days[segment]?.dateOf(local)
-    }
-  }
-
-  const look = async (key: string) =>
-    (await Promise.all(tables.map((table) => table.suggestions(key)))).flat()
 
   const archive: SearchArchive = {
     manifest,
     engine: segmentedEngine(engines),
     records: (numbers) => bySegment(numbers, (table, locals) => table.records(locals)),
     listing: (numbers) => bySegment(numbers, (table, locals) => table.listing(locals)),
-    range: async (from, to) => {
-      if (from === undefined && to === undefined) return [0, manifest.articles]
-      const dateOf = await dateReader()
-      const firstFrom = (date: string) => lowerBound(manifest.articles, (at) => (dateOf(at) ?? '') < date)
-      return [firstFrom(from ?? '0'), to === undefined ? manifest.articles : firstFrom(`${to}~`)]
-    },
+    range: async (from, to) =>
+      from === undefined && to === undefined ? [0, manifest.articles] : (await shared.days()).range(from, to),
     countYears: async (numbers) => {
-      const dateOf = await dateReader()
+      const { dateOf } = await shared.days()
       const years = new Map<string, number>()
       for (const number of [...numbers].sort((a, b) => a - b)) {
         const year = dateOf(number)?.slice(0, 4)
@@ -111,35 +101,39 @@ export function openArchive(
       return years
     },
     countEntries: async (kind, numbers, most) => {
-      const places = numbers.map((number) => ordinals.localOf(number))
-      const ofSegments = await Promise.all(
-        tables.map((table, index) =>
-          table.countEntries(
-            kind,
-            places.flatMap(({ segment, local }) => (segment === index ? [local] : [])),
-          ),
-        ),
+      const oldestFirst = [...numbers].sort((a, b) => a - b)
+      const counted = countNames(await bySegment(oldestFirst, (table, locals) => table.names(kind, locals)))
+      const top = counted.slice(0, most)
+      const names = await shared.labels(
+        kind,
+        top.map(({ number }) => number),
       )
-      return addCounts(ofSegments, most)
+      return {
+        entries: names.map((name, index) => ({ name, count: top[index]?.count ?? 0 })),
+        total: counted.length,
+      }
     },
     entry: async (kind, id) => {
-      const found = await Promise.all(tables.map((table) => table.entry(kind, id)))
-      const name = found.findLast((entry) => entry !== undefined)?.name
-      if (!name) return undefined
-      const articles = found.flatMap((entry, index) =>
-        (entry?.articles ?? []).flatMap((local) => ordinals.globalOf(index, local) ?? []),
-      )
-      return { name, articles: new Set(articles) }
+      const [ordinals, ...found] = await Promise.all([
+        opened.ordinals(),
+        ...tables.map((table) => table.entry(kind, id)),
+      ])
+      const live = found.flatMap((entry, index) => {
+        const articles = entry?.articles.flatMap((local) => ordinals.globalOf(index, local) ?? []) ?? []
+        return entry && articles.length > 0 ? [{ name: entry.name, articles }] : []
+      })
+      const [first] = live
+      return first && { name: first.name, articles: new Set(live.flatMap(({ articles }) => articles)) }
     },
     suggest: async (typed) => {
       const plain = fold(typed).replace(/[\s']/g, '')
       const key = suggestionKey(plain)
       if (key === undefined) return []
-      return rankSuggestions(await look(key), plain)
+      return rankSuggestions(await shared.suggestions(key), plain)
     },
     nearest: async (phrases) => {
       const spelled = await Promise.all(phrases.map((phrase) => archive.suggest(phrase)))
-      const alike = await nearestNames(phrases, look)
+      const alike = await nearestNames(phrases, shared.suggestions)
       return [...new Map([...spelled.flat(), ...alike].map((found) => [found.name.url, found])).values()]
     },
   }
@@ -149,15 +143,4 @@ export function openArchive(
 async function foldedField(tables: SegmentTables | undefined, field: number): Promise<string> {
   const [record] = (await tables?.records([field >> 1])) ?? []
   return fold(field % 2 === 0 ? (record?.headline ?? '') : (record?.text ?? ''))
-}
-
-function lowerBound(length: number, isBefore: (index: number) => boolean): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (isBefore(middle)) low = middle + 1
-    else high = middle
-  }
-  return low
 }

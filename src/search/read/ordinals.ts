@@ -1,34 +1,20 @@
-import type { SegmentManifest } from '../manifest.ts'
+import type { Run } from '../segments/runs.ts'
 
 /** Translates between an article's place in its segment and its place in the whole archive, by date. */
 export interface Ordinals {
+  /** `undefined` for an article that has been replaced since. */
   globalOf(segment: number, local: number): number | undefined
   localOf(global: number): { readonly segment: number; readonly local: number }
 }
 
-interface Run {
-  readonly segment: number
-  readonly local: number
-  readonly global: number
-  readonly length: number
-}
-
-/**
- * Where segments' articles stand in the archive. Articles of a segment that have been replaced since are in no run.
- */
-export function archiveOrdinals(segments: readonly SegmentManifest[]): Ordinals {
-  let base = 0
-  const runs: Run[] = []
-  for (const [segment, { articles, runs: own }] of segments.entries()) {
-    for (const [local, length, global] of own ?? [[0, articles, base] as const])
-      runs.push({ segment, local, length, global })
-    base += articles
-  }
-  const byGlobal = [...runs].sort((a, b) => a.global - b.global)
-  const bySegment = segments.map((_, segment) => runs.filter((run) => run.segment === segment))
+/** @param segments - the runs of each, ascending */
+export function archiveOrdinals(segments: readonly (readonly Run[])[]): Ordinals {
+  const byGlobal = segments
+    .flatMap((runs, segment) => runs.map((run) => ({ ...run, segment })))
+    .sort((a, b) => a.global - b.global)
   return {
     globalOf: (segment, local) => {
-      const run = lastFrom(bySegment[segment] ?? [], (r) => r.local <= local)
+      const run = lastFrom(segments[segment] ?? [], (r) => r.local <= local)
       return run && local < run.local + run.length ? run.global + local - run.local : undefined
     },
     localOf: (global) => {
@@ -40,7 +26,7 @@ export function archiveOrdinals(segments: readonly SegmentManifest[]): Ordinals 
 }
 
 /** The last of sorted runs that begins at or before. */
-function lastFrom(runs: readonly Run[], begins: (run: Run) => boolean): Run | undefined {
+function lastFrom<R extends Run>(runs: readonly R[], begins: (run: R) => boolean): R | undefined {
   let low = -1
   let high = runs.length - 1
   while (low < high) {

@@ -11,7 +11,7 @@ const MOST = 8
  * @param typed - folded, without spaces
  */
 export function rankSuggestions(suggestions: readonly Suggestion[], typed: string): Suggestion[] {
-  const ranked = addUp(suggestions).flatMap((suggestion) => {
+  const ranked = suggestions.flatMap((suggestion) => {
     const place = placeOf(suggestion, typed)
     return place < 0 ? [] : [{ suggestion, begins: place === 0 ? 0 : 1 }]
   })
@@ -26,15 +26,4 @@ function placeOf({ name, aliases, spellings }: Suggestion, typed: string): numbe
     ...spellings.map((spelling) => spelledFrom(typed, spelling)),
   ].filter((place) => place >= 0)
   return places.length === 0 ? -1 : Math.min(...places)
-}
-
-/** One suggestion for the same entry of several segments. */
-function addUp(suggestions: readonly Suggestion[]): Suggestion[] {
-  const byEntry = new Map<string, Suggestion>()
-  for (const suggestion of suggestions) {
-    const key = `${suggestion.kind}:${suggestion.name.id}`
-    const before = byEntry.get(key)
-    byEntry.set(key, before ? { ...before, count: before.count + suggestion.count } : suggestion)
-  }
-  return [...byEntry.values()]
 }

@@ -1,11 +1,11 @@
-import { ByteReader } from '../coding/bytes.ts'
 import { inflateRaw } from '../coding/inflate.ts'
 import { type PackLayout, readPackTable } from '../coding/pack.ts'
-import { readVersion } from '../coding/version.ts'
 import { gramPacks, recordPacks, tablePacks } from '../layouts.ts'
-import type { SegmentManifest } from '../manifest.ts'
+import type { SearchManifest, SegmentManifest } from '../manifest.ts'
+import { readSizes, type SegmentSizes } from '../segments/sizes.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
+import { archiveOrdinals, type Ordinals } from './ordinals.ts'
 import { PartReader } from './part-reader.ts'
 
 /** A segment's parts, by set. */
@@ -17,24 +17,33 @@ export interface Segment {
   readonly grams: PartReader
 }
 
-/** Open a segment: nothing is fetched before it is needed. */
-export function openSegment(manifest: SegmentManifest, fetchRange: FetchRange): Segment {
-  const sizes = once(() => readSizes(manifest, fetchRange))
-  const reader = (set: string, index: number, layout: PackLayout) => {
-    const places = once(async () => readPackTable((await sizes())[index] ?? new Uint8Array(), layout))
-    return new PartReader(manifest.path + set, places, fetchRange)
-  }
-  return {
-    manifest,
-    fetchRange,
-    tables: reader('tables', 0, tablePacks),
-    records: reader('records', 1, recordPacks),
-    grams: reader('grams', 2, gramPacks),
-  }
+/** All segments of an archive and what they share. */
+export interface Segments {
+  readonly shared: PartReader
+  readonly segments: readonly Segment[]
+  ordinals(): Promise<Ordinals>
 }
 
-async function readSizes(manifest: SegmentManifest, fetchRange: FetchRange): Promise<Uint8Array[]> {
-  const reader = new ByteReader(await inflateRaw(await fetchRange(`${manifest.path}sizes.bin`)))
-  readVersion(reader)
-  return [0, 1, 2].map(() => reader.take(reader.number()))
+/** Open an archive's segments: nothing is fetched before it is needed. */
+export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): Segments {
+  const sizes = once(async () =>
+    readSizes(await inflateRaw(await fetchRange(`${manifest.shared.path}sizes.bin`))),
+  )
+  const reader = (folder: string, layout: PackLayout, tableOf: () => Promise<Uint8Array | undefined>) => {
+    const places = once(async () => readPackTable((await tableOf()) ?? new Uint8Array(), layout))
+    return new PartReader(folder, places, fetchRange)
+  }
+  const ofSegment = (index: number, set: keyof SegmentSizes) => async () =>
+    (await sizes()).segments[index]?.sizes[set]
+  return {
+    shared: reader(`${manifest.shared.path}tables`, tablePacks, async () => (await sizes()).shared),
+    segments: manifest.segments.map((segment, index) => ({
+      manifest: segment,
+      fetchRange,
+      tables: reader(`${segment.path}tables`, tablePacks, ofSegment(index, 'tables')),
+      records: reader(`${segment.path}records`, recordPacks, ofSegment(index, 'records')),
+      grams: reader(`${segment.path}grams`, gramPacks, ofSegment(index, 'grams')),
+    })),
+    ordinals: once(async () => archiveOrdinals((await sizes()).segments.map(({ runs }) => runs))),
+  }
 }

@@ -4,36 +4,23 @@ import { ByteReader, ByteWriter } from '../coding/bytes.ts'
 export const COLUMN_SLICE = 2048
 
 /**
- * Encode which entries of one kind each article of a slice has.
+ * Encode which names of one kind each article of a slice has.
  *
- * @param articles - entry numbers of each article
+ * @param articles - the numbers of each article's names, in its own order
  */
 export function encodeColumn(articles: readonly (readonly number[])[]): Uint8Array {
   const writer = new ByteWriter()
-  for (const entries of articles) {
-    writer.number(entries.length)
-    let last = 0
-    for (const entry of [...entries].sort((a, b) => a - b)) {
-      writer.number(entry - last)
-      last = entry
-    }
+  for (const names of articles) {
+    writer.number(names.length)
+    for (const name of names) writer.number(name)
   }
   return writer.finish()
 }
 
-/** The inverse of `encodeColumn`; each article's numbers ascend. */
+/** The inverse of `encodeColumn`. */
 export function readColumn(bytes: Uint8Array): number[][] {
   const reader = new ByteReader(bytes)
   const articles: number[][] = []
-  while (!reader.done) {
-    const count = reader.number()
-    let entry = 0
-    articles.push(
-      Array.from({ length: count }, () => {
-        entry += reader.number()
-        return entry
-      }),
-    )
-  }
+  while (!reader.done) articles.push(Array.from({ length: reader.number() }, () => reader.number()))
   return articles
 }

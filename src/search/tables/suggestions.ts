@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Entry } from './entries.ts'
+import type { SearchName } from '../document.ts'
 import { type FacetKind, facetKinds } from './facet-kind.ts'
 import { type NameLink, type PackedName, packName, unpackName } from './name-link.ts'
 import { nameFolders } from './record-format.ts'
@@ -8,6 +8,13 @@ import { isFullKey, suggestionKeys } from './suggestion-keys.ts'
 /** Names kept under a key that more letters will narrow, and under one as long as keys get. */
 const MOST_FOR_PART = 60
 const MOST_FOR_FULL = 300
+
+/** A name and how many articles of the whole archive have it. */
+export interface NameCount {
+  readonly kind: FacetKind
+  readonly name: SearchName
+  readonly articles: number
+}
 
 /** A name to offer while a reader types. */
 export interface Suggestion {
@@ -29,9 +36,9 @@ type PackedSuggestion = readonly [
 ]
 
 /** Key → the names that it may mean, those with most articles first. */
-export function collectSuggestions(entries: readonly Entry[]): Map<string, Uint8Array> {
-  const byKey = new Map<string, Entry[]>()
-  const byCount = [...entries].sort((a, b) => b.articles.length - a.articles.length || compareEntries(a, b))
+export function collectSuggestions(entries: readonly NameCount[]): Map<string, Uint8Array> {
+  const byKey = new Map<string, NameCount[]>()
+  const byCount = [...entries].sort((a, b) => b.articles - a.articles || compareEntries(a, b))
   for (const entry of byCount) {
     const { name, aliases = [], pinyin = [] } = entry.name
     for (const key of suggestionKeys([name, ...aliases].map(fold), pinyin)) {
@@ -43,18 +50,18 @@ export function collectSuggestions(entries: readonly Entry[]): Map<string, Uint8
   return new Map([...byKey].map(([key, list]) => [key, encodeSuggestions(list)]))
 }
 
-function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: NameCount, b: NameCount): number {
   const [keyA, keyB] = [`${a.kind}:${a.name.id}`, `${b.kind}:${b.name.id}`]
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }
 
-function encodeSuggestions(entries: readonly Entry[]): Uint8Array {
+function encodeSuggestions(entries: readonly NameCount[]): Uint8Array {
   const packed = entries.map(({ kind, name, articles }): PackedSuggestion => {
     const { aliases = [], pinyin = [] } = name
     const common = [
       facetKinds.indexOf(kind),
       packName(name, nameFolders[kind]),
-      articles.length,
+      articles,
       pinyin.join('|'),
     ] as const
     return aliases.length > 0 ? [...common, aliases.join('|')] : common

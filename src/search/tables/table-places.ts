@@ -1,11 +1,16 @@
-/** Part numbers: where each table begins. Slices and shards follow one another. */
-export interface TablePlaces {
-  readonly days: number
+/** Part numbers of a segment's tables: where each begins. Slices and shards follow one another. */
+export interface SegmentPlaces {
   readonly listing: number
   /** By facet kind, in the order of `facetKinds`. */
   readonly columns: readonly number[]
-  readonly labels: readonly number[]
   readonly entries: Shards
+}
+
+/** Part numbers of the tables that segments share. */
+export interface SharedPlaces {
+  readonly days: number
+  /** By facet kind, in the order of `facetKinds`. */
+  readonly labels: readonly number[]
   readonly suggestions: Shards
 }
 

@@ -1,0 +1,33 @@
+import type { SearchManifest, SegmentManifest, SharedManifest } from '../manifest.ts'
+import type { NameIds } from './name-numbers.ts'
+
+/** What a build of the index leaves for the next one, as JSON. */
+export interface SearchMemory {
+  readonly version: number
+  readonly engine: SearchManifest['engine']
+  readonly segments: readonly KnownSegment[]
+  readonly numbers: NameIds
+  readonly shared: {
+    /** Of all that the shared files were made of. */
+    readonly hash: string
+    readonly files: readonly string[]
+    readonly manifest: SharedManifest
+  }
+}
+
+/** A segment that stands in the site. */
+export interface KnownSegment {
+  readonly manifest: SegmentManifest
+  /** Its files, from the site's root. */
+  readonly files: readonly string[]
+  /** The tables of its parts' sizes, Base64. */
+  readonly sizes: { readonly tables: string; readonly records: string; readonly grams: string }
+  /** Its articles in order: ids, and hashes as the census takes them. */
+  readonly ids: readonly string[]
+  readonly hashes: readonly string[]
+}
+
+/** All files that a memory speaks of: where one is missing, it is of no use. */
+export function filesOf(memory: SearchMemory): string[] {
+  return [...memory.shared.files, ...memory.segments.flatMap(({ files }) => files)]
+}

@@ -1,0 +1,52 @@
+import type { ByteReader, ByteWriter } from '../coding/bytes.ts'
+
+/** A stretch of articles that stand one behind the other both in a segment and in the whole archive. */
+export interface Run {
+  /** The first one's place in the segment. */
+  readonly local: number
+  readonly length: number
+  /** The first one's place in the archive. */
+  readonly global: number
+}
+
+/** The stretches of a segment's articles; those with no place in the archive any more are in none. */
+export function findRuns(globals: Iterable<number | undefined>): Run[] {
+  const runs: { local: number; length: number; global: number }[] = []
+  let local = 0
+  for (const global of globals) {
+    const run = runs.at(-1)
+    if (global !== undefined) {
+      const continues = run && run.local + run.length === local && run.global + run.length === global
+      if (continues) run.length++
+      else runs.push({ local, length: 1, global })
+    }
+    local++
+  }
+  return runs
+}
+
+/** Write runs, both of whose places ascend: steps from the end of the one before. */
+export function writeRuns(writer: ByteWriter, runs: readonly Run[]): void {
+  writer.number(runs.length)
+  let [local, global] = [0, 0]
+  for (const run of runs) {
+    writer.number(run.local - local)
+    writer.number(run.length)
+    writer.number(run.global - global)
+    local = run.local + run.length
+    global = run.global + run.length
+  }
+}
+
+/** The inverse of `writeRuns`. */
+export function readRuns(reader: ByteReader): Run[] {
+  let [local, global] = [0, 0]
+  return Array.from({ length: reader.number() }, () => {
+    const skipped = reader.number()
+    const length = reader.number()
+    const run = { local: local + skipped, length, global: global + reader.number() }
+    local = run.local + length
+    global = run.global + length
+    return run
+  })
+}
