@@ -9,6 +9,7 @@ import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
 import { buildSearch } from './search/build-search.ts'
 import type { SearchOptions } from './search/options.ts'
+import { filesOf, type SearchMemory } from './search/segments/memory.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
 import type { DescribedFile } from './site/downloads/data-package.ts'
 import { withFullWidthMarks } from './site/full-width-marks.ts'
@@ -47,12 +48,15 @@ export interface SiteSetup {
   readonly known?: PageMemory
   /** Renders many pages; without it they are rendered in this thread. */
   readonly renderer?: SliceRenderer
+  /** The search index that the last build left; nothing where all of it is to be made anew. */
+  readonly lastSearch?: SearchMemory | undefined
 }
 
 /** What a build wrote, and what the next one may know about its pages. */
 export interface BuiltSite {
   readonly figures: WriteFigures
   readonly pages: PageHashes
+  readonly search: SearchMemory
 }
 
 /**
@@ -62,7 +66,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, search, place, layouts, known, renderer }: SiteSetup,
+  { options, search, place, layouts, known, lastSearch, renderer }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -81,8 +85,10 @@ export async function buildSite(
 
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
   const indexing = progress.start('index')
-  const index = await buildSearch(searchDocuments(shown), search)
+  const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
+  const index = await buildSearch(() => searchDocuments(shown), search, usable ? lastSearch : undefined)
   for (const { path, bytes } of index.files) writer.write(path, bytes)
+  for (const path of index.kept) writer.keep(path)
   indexing.finish({ article: index.manifest.articles, file: index.files.length })
 
   const { files, searchScript, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
@@ -125,7 +131,7 @@ export async function buildSite(
     written: figures.written,
     removed: figures.removed,
   })
-  return { figures, pages: memory.hashes(writer) }
+  return { figures, pages: memory.hashes(writer), search: index.memory }
 }
 
 /** A feed tells what is new: an archive without any day has none, and no page may name one. */

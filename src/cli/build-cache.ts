@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { SearchMemory } from '../search/segments/memory.ts'
 import type { PageHashes } from '../site/known-pages.ts'
+import { readCache, writeCache } from './cache-file.ts'
 import type { InputFiles } from './input-files.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -25,7 +27,15 @@ interface FileMessages {
   readonly messages: readonly SaidMessage[]
 }
 
+interface KnownSearch {
+  /** The program's. */
+  readonly version: string
+  readonly search: SearchMemory
+}
+
 type SaidMessage = Pick<VFileMessage, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal'>
+
+const searchFile = 'search.json'
 
 const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, pages: {}, messages: [] }
 
@@ -62,7 +72,13 @@ export class BuildCache {
     })
   }
 
-  save(inputs: InputFiles, pages: PageHashes, files: readonly VFile[]): void {
+  /** What the last build knew of the search index; its own file, since a build with nothing new does without. */
+  lastSearch(): SearchMemory | undefined {
+    const known = readCache(this.#folder, searchFile) as KnownSearch | undefined
+    return known?.version === this.version ? known.search : undefined
+  }
+
+  save(inputs: InputFiles, pages: PageHashes, search: SearchMemory, files: readonly VFile[]): void {
     const memory: BuildMemory = {
       version: this.version,
       setup: setupOf(this.#place),
@@ -73,6 +89,8 @@ export class BuildCache {
     this.#removeOrphans()
     mkdirSync(this.#folder, { recursive: true })
     writeFileSync(join(this.#folder, 'output.txt'), this.#place.output)
+    const known: KnownSearch = { version: this.version, search }
+    writeCache(this.#folder, searchFile, known)
     const file = join(this.#folder, 'build.json')
     writeFileSync(`${file}.new`, JSON.stringify(memory))
     renameSync(`${file}.new`, file)

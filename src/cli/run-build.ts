@@ -19,25 +19,36 @@ import type { Workplace } from './workplace.ts'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 
+/** What a user asks of a build besides. */
+export interface BuildOptions {
+  /** Make the search index anew, in one segment. */
+  readonly compact?: boolean
+}
+
 /**
  * Import, then build the site. Where nothing has changed since the last build, nothing but the list of files is read.
  *
  * @returns every file with a message
  * @throws {InputError} where a file cannot be used: the last good site stays in place
  */
-export async function runBuild(place: Workplace, progress: Progress): Promise<readonly VFile[]> {
+export async function runBuild(
+  place: Workplace,
+  progress: Progress,
+  { compact = false }: BuildOptions = {},
+): Promise<readonly VFile[]> {
   const writer = openOutput(place.output)
   const cache = new BuildCache(place, programVersion(packageFolder))
   const reading = progress.start('read')
   const inputs = listInputFiles(place, cache.last.inputs)
-  const same = cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.unchanged()
+  const same =
+    !compact && cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.unchanged()
   if (same) {
     reading.finish({ file: Object.keys(inputs).length, unchanged: Object.keys(inputs).length })
     progress.start('publish').finish({ file: same.kept, written: same.written, removed: same.removed })
     progress.remark(words.size(sizeOf(same)))
     return cache.messages()
   }
-  return await buildAnew(place, { writer, cache, inputs }, progress)
+  return await buildAnew(place, { writer, cache, inputs, compact }, progress)
 }
 
 interface Build {
@@ -45,11 +56,12 @@ interface Build {
   readonly cache: BuildCache
   /** As they were before the import. */
   readonly inputs: InputFiles
+  readonly compact: boolean
 }
 
 async function buildAnew(
   place: Workplace,
-  { writer, cache, inputs }: Build,
+  { writer, cache, inputs, compact }: Build,
   progress: Progress,
 ): Promise<readonly VFile[]> {
   // Loaded here, so that a build with nothing new does without them.
@@ -66,12 +78,17 @@ async function buildAnew(
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
-    const renderer = renderInThreads()
-    const { pages, figures } = await buildSite(loaded.source, { ...setup, renderer }, writer, progress)
+    const lastSearch = compact ? undefined : cache.lastSearch()
+    const { pages, search, figures } = await buildSite(
+      loaded.source,
+      { ...setup, lastSearch, renderer: renderInThreads() },
+      writer,
+      progress,
+    )
     checkHostLimits(sizeOf(figures), config)
     progress.remark(words.size(sizeOf(figures)))
     if (!files.includes(config)) files.push(...withMessages([config]))
-    cache.save(built, pages, files)
+    cache.save(built, pages, search, files)
   } catch (error) {
     writer.abandon()
     throw error

@@ -18,6 +18,7 @@ export const words = {
     bulletins: 'The folder of bulletins (bulletins below the content)',
     output: 'The folder of the finished site (_site)',
     pathPrefix: 'The path below which the site is served, /archive/',
+    compact: 'Make the search index anew as one, so that it is as small as it can be',
     accept: 'Take the new version of an edited article, by its id; several with commas, or all',
     diff: 'Show both versions of each edited article and write nothing',
     report: 'Write a page that shows each bulletin beside what was read from it',

@@ -105,10 +105,7 @@ function toPlaced({ files, manifest, sizes }: BuiltSegment, ordinals: readonly n
   return { known, runs: findRuns(ordinals), sizes }
 }
 
-function* pick(
-  documents: Iterable<SearchDocument>,
-  ordinals: readonly number[],
-): Generator<SearchDocument> {
+function* pick(documents: Iterable<SearchDocument>, ordinals: readonly number[]): Generator<SearchDocument> {
   let ordinal = 0
   let next = 0
   for (const document of documents) {
@@ -125,7 +122,8 @@ function numbersOf(ids: NameIds): NumberOf {
   )
   return (kind, id) => {
     const number = numbers.get(kind)?.get(id)
-    if (number === undefined) throw new RangeError(`Unexpected name \`${kind}:${id}\`, which the first reading did not meet`)
+    if (number === undefined)
+      throw new RangeError(`Unexpected name \`${kind}:${id}\`, which the first reading did not meet`)
     return number
   }
 }

@@ -13,9 +13,10 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { register } from 'tsx/esm/api'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runBuild } from '../../src/cli/run-build.ts'
+import { type BuildOptions, runBuild } from '../../src/cli/run-build.ts'
 import { findWorkplace } from '../../src/cli/workplace.ts'
 import type { Progress } from '../../src/diagnostics/progress.ts'
+import type { SearchOptions } from '../../src/search/options.ts'
 import { filesOf, root } from './run-yaowen.ts'
 
 // Eleventy loads its configuration and the templates by itself, in this process.
@@ -105,6 +106,30 @@ describe('an incremental build', () => {
     expect(filesOf(output).size).toBeGreaterThan(5)
   })
 
+  test('adds to a large index by a segment, leaves its other files alone, and makes it one again when asked', async () => {
+    const content = join(folder, 'content')
+    const kept = join(folder, 'kept')
+    const fresh = join(folder, 'fresh')
+    const exact = { engine: 'exact' } as const
+    for (let day = 1; day <= 20; day++) writeArticle(content, `n${day}`, { ...plainArticle, day })
+    await build(content, kept, exact)
+    const before = filesOf(kept)
+    writeArticle(content, 'one-more', { ...plainArticle, day: 28, title: '又一次会' })
+    await build(content, kept, exact)
+    const after = filesOf(kept)
+    const grams = (files: ReadonlyMap<string, string>) =>
+      [...files.keys()].filter((path) => /\/grams\//.test(path))
+    expect(grams(after).length).toBeGreaterThan(grams(before).length)
+    for (const path of grams(before)) expect(after.get(path)).toBe(before.get(path))
+    await build(content, fresh, exact)
+    const withoutIndex = (files: ReadonlyMap<string, string>) =>
+      [...files].filter(([path]) => !/^search\/|^\.yaowen\//.test(path))
+    expect(withoutIndex(after)).toEqual(withoutIndex(filesOf(fresh)))
+    expect(grams(after)).not.toEqual(grams(filesOf(fresh)))
+    await build(content, kept, exact, { compact: true })
+    expect(filesOf(kept)).toEqual(filesOf(fresh))
+  })
+
   test('writes again what was taken out of the site', async () => {
     const content = join(folder, 'content')
     const output = join(folder, 'site')
@@ -130,15 +155,23 @@ describe('an incremental build', () => {
   })
 })
 
+const plainArticle: Written = { day: 1, title: '例行会议', people: [], places: [], words: ['会议', '说'] }
+
 /** Build, and tell the stages that it went through. */
-async function build(content: string, output: string): Promise<string[]> {
+async function build(
+  content: string,
+  output: string,
+  search: Partial<SearchOptions> = {},
+  options: BuildOptions = {},
+): Promise<string[]> {
   const stages: string[] = []
   const progress: Progress = {
     start: (stage) => ({ advance() {}, finish: () => void stages.push(stage) }),
     remark() {},
   }
   const place = await findWorkplace({ content, output })
-  await runBuild({ ...place, cache: join(folder, 'cache') }, progress)
+  const config = { ...place.config, search: { ...place.config.search, ...search } }
+  await runBuild({ ...place, config, cache: join(folder, 'cache') }, progress, options)
   return stages
 }
 

@@ -8,9 +8,16 @@ import { findWorkplace, placeOptions } from '../workplace.ts'
 
 export const buildCommand = defineCommand({
   meta: { name: 'build', description: words.commands.build },
-  args: { ...placeOptions, ...reportOptions },
+  args: {
+    ...placeOptions,
+    compact: { type: 'boolean', description: words.options.compact },
+    ...reportOptions,
+  },
   async run({ args }) {
     const place = await findWorkplace(args)
-    finishWith(await runBuild(place, showProgress(screenOf(args.format))), args)
+    finishWith(
+      await runBuild(place, showProgress(screenOf(args.format)), { compact: args.compact ?? false }),
+      args,
+    )
   },
 })

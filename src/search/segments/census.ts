@@ -54,7 +54,9 @@ function count(tallies: Map<string, Tally>, kind: FacetKind, name: SearchName, o
 /** Other names for a name, and how it is spelled, are no part of a segment. */
 function hashOf(document: SearchDocument): string {
   const { id, url, headline, date, blocks } = document
-  const names = facetKinds.map((kind) => namesOf(document, kind).map((name) => [name.id, name.name, name.url]))
+  const names = facetKinds.map((kind) =>
+    namesOf(document, kind).map((name) => [name.id, name.name, name.url]),
+  )
   const text = JSON.stringify([id, url, headline, date, names, blocks])
   return hash('sha256', text, 'base64url').slice(0, HASH_CHARACTERS)
 }

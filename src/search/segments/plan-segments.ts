@@ -44,7 +44,9 @@ export function planSegments(
   const claimed = new Set<number>()
   const places = placesOf(articles)
   const all = known.map((segment) => claim(segment, places, claimed))
-  let kept = all.filter(({ gone, live, segment }) => !gone && live >= segment.ids.length * (1 - MOST_REPLACED))
+  let kept = all.filter(
+    ({ gone, live, segment }) => !gone && live >= segment.ids.length * (1 - MOST_REPLACED),
+  )
   let fresh = articles.length - kept.reduce((sum, { live }) => sum + live, 0)
   kept.sort((a, b) => b.live - a.live)
   for (let last = kept.at(-1); last; last = kept.at(-1)) {

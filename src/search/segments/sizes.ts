@@ -37,7 +37,10 @@ export function readSizes(bytes: Uint8Array): ArchiveSizes {
   const shared = readTable(reader)
   const segments = Array.from({ length: reader.number() }, () => {
     const runs = readRuns(reader)
-    return { runs, sizes: { tables: readTable(reader), records: readTable(reader), grams: readTable(reader) } }
+    return {
+      runs,
+      sizes: { tables: readTable(reader), records: readTable(reader), grams: readTable(reader) },
+    }
   })
   return { shared, segments }
 }

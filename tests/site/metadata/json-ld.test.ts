@@ -107,7 +107,16 @@ function articleData(source: Parameters<typeof planPages>[0], site: Site = siteW
     publish: site.publish,
     files: [],
     search: {
-      manifest: { version: 1, engine: 'exact' as const, articles: 0, segments: [] },
+      manifest: {
+        version: 2,
+        engine: 'exact' as const,
+        articles: 0,
+        shared: {
+          path: 'search/',
+          tables: { days: 0, labels: [], suggestions: { first: 0, count: 1 } },
+        },
+        segments: [],
+      },
       script: urls.asset('search.js'),
     },
   }
