@@ -11,9 +11,6 @@ const searchScripts = "script-src 'self' 'wasm-unsafe-eval'"
 /** For files whose name or folder carries the hash of their content. */
 const forever = 'Cache-Control: public, max-age=31536000, immutable'
 
-/** More would not be read by every host. */
-const mostRules = 90
-
 /** The Content-Security-Policy of a page, as a `<meta>` can say it. */
 export function contentSecurityPolicy(wasm: boolean): string {
   return [...policy, ...(wasm ? [searchScripts] : [])].join('; ')
@@ -27,7 +24,7 @@ export function contentSecurityPolicy(wasm: boolean): string {
  * take back what another said. So no header is said twice for any path: the one policy allows what the search page
  * needs, and the `<meta>` of every other page, which a browser enforces besides, takes WebAssembly away again.
  */
-export function headersFile(pathPrefix: string, { engine, segments }: SearchManifest): SiteFile {
+export function headersFile(pathPrefix: string, { engine, shared, segments }: SearchManifest): SiteFile {
   const rules: readonly (readonly [UrlPath, readonly string[]])[] = [
     [
       '/*' as UrlPath,
@@ -38,7 +35,7 @@ export function headersFile(pathPrefix: string, { engine, segments }: SearchMani
       ],
     ],
     [urls.asset('*'), [forever]],
-    ...segments.slice(0, mostRules).map(({ path }) => [`/${path}*` as UrlPath, [forever]] as const),
+    ...[shared, ...segments].map(({ path }) => [`/${path}*` as UrlPath, [forever]] as const),
   ]
   const content = rules
     .map(([path, headers]) => [href(path, pathPrefix), ...headers.map((header) => `  ${header}`)].join('\n'))

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { readHostHeaders } from '../../src/cli/host-headers.ts'
-import type { SearchManifest, SegmentManifest } from '../../src/search/manifest.ts'
+import type { SearchManifest } from '../../src/search/manifest.ts'
 import { headersFile } from '../../src/site/headers-file.ts'
 
-const segment = { path: 'search/3f9a0c21d4/', articles: 1 } as SegmentManifest
 const manifest = (engine: SearchManifest['engine']): SearchManifest => ({
-  version: 1,
+  version: 2,
   engine,
   articles: 1,
-  segments: [segment],
+  shared: {
+    path: 'search/77aa0c21d4/',
+    tables: { days: 0, labels: [], suggestions: { first: 0, count: 1 } },
+  },
+  segments: [
+    { path: 'search/3f9a0c21d4/', tables: { listing: 0, columns: [], entries: { first: 0, count: 1 } } },
+  ],
 })
 const policyOf = (engine: SearchManifest['engine'], path: string) =>
   readHostHeaders(String(headersFile('/archive/', manifest(engine)).content))(path)['content-security-policy']
@@ -43,8 +48,9 @@ describe('_headers', () => {
   })
 
   test('keeps in the cache for ever what carries its hash', () => {
-    expect(headersFile('/archive/', manifest('exact')).content).toContain(
-      '/archive/search/3f9a0c21d4/*\n  Cache-Control: public, max-age=31536000, immutable',
-    )
+    for (const folder of ['3f9a0c21d4', '77aa0c21d4'])
+      expect(headersFile('/archive/', manifest('exact')).content).toContain(
+        `/archive/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`,
+      )
   })
 })
