@@ -33,14 +33,18 @@ function withoutSpans(block: Block): Block {
 
 function blockNodes(block: Block): BlockContent[] {
   if (block.kind === 'table') return tableOf(block.cells)
-  if (block.kind === 'lines') return paragraphOf(rowNodes(block.rows, block.spans))
+  if ('rows' in block) {
+    const paragraph = paragraphOf(rowNodes(block.rows, block.spans))
+    return block.kind === 'quotation' ? quotationOf(paragraph) : paragraph
+  }
   const phrasing = phrasingOf(block.text, block.spans)
   if (block.kind === 'subheadline')
     return phrasing.length > 0 ? [{ type: 'heading', depth: 3, children: phrasing }] : []
-  const paragraph = paragraphOf(phrasing)
-  return block.kind === 'quotation' && paragraph.length > 0
-    ? [{ type: 'blockquote', children: paragraph }]
-    : paragraph
+  return paragraphOf(phrasing)
+}
+
+function quotationOf(children: BlockContent[]): BlockContent[] {
+  return children.length === 0 ? [] : [{ type: 'blockquote', children }]
 }
 
 function paragraphOf(children: PhrasingContent[]): BlockContent[] {

@@ -76,21 +76,36 @@ export interface Item {
 /** A block of an item's text: plain, without markup and without line ends. */
 export type Block =
   | {
-      readonly kind: 'paragraph' | 'subheadline' | 'quotation'
+      readonly kind: 'paragraph' | 'subheadline'
       readonly text: string
       /** In order, never overlapping. */
       readonly spans?: readonly Span[]
+      /** Where in the text its second and further printed lines begin; absent where it has one. */
+      readonly seams?: readonly Seam[]
       readonly lines: LineRange
     }
-  /** Verse, signatures, lists: printed lines that stay lines. Each row may have its own spans. */
+  /**
+   * Printed lines that stay lines: verse, signatures, lists, or what is quoted from elsewhere. Each row may have its own
+   * spans.
+   */
   | {
-      readonly kind: 'lines'
+      readonly kind: 'lines' | 'quotation'
       readonly rows: readonly string[]
+      /** The number of the line that each row begins on. */
+      readonly starts: readonly number[]
       readonly spans?: readonly (readonly Span[])[]
       readonly lines: LineRange
     }
   /** The first row is the heads of the columns; every row has as many cells. */
   | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[]; readonly lines: LineRange }
+
+/** Where a joined text goes on on the next printed line. */
+export interface Seam {
+  /** UTF-16 units. */
+  readonly at: number
+  /** 1-based. */
+  readonly line: number
+}
 
 /** Where a text has a link or is set strong; UTF-16 units, end exclusive. */
 export interface Span {
@@ -123,6 +138,7 @@ export interface EventDay {
   readonly date: IsoDate
   /** The year or month was not printed but taken from the report's day. */
   readonly inferred: boolean
+  /** The printed line that it stands on. */
   readonly line: number
   /** As printed, `7月16日`. */
   readonly text: string

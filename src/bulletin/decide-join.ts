@@ -41,11 +41,12 @@ const mayBeTable = /\s\s|[\t|]/
 /** Decide what two lines of text are to each other. Where it is in doubt they stay two: a wrong join falsifies the record. */
 export function decideJoin(edge: Edge, layout: PageLayout): Decision {
   const { before, after, gap, text } = edge
-  if (before.end === 'block') return 'paragraph'
+  if (before.end === 'block' || before.isQuoted !== after.isQuoted) return 'paragraph'
   if (before.end === 'break' || layout.lineEnds === 'markdown') return ofMarkdown(edge)
   if (isTable(before.text) || isTable(after.text)) return gap === 'line-end' ? 'line' : 'paragraph'
   const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
   if (neverFirst.test(after.text) && !sentenceEnd.test(text)) return { why, confidence: 0.99 }
+  if (after.isQuoted) return ofQuoted(edge, layout, why)
   if (isIndentedAgain(edge, layout)) return areIndentedVerse(edge) ? 'line' : 'paragraph'
   if (layout.width !== undefined && gap !== 'blank') return ofWrapped(edge, layout, layout.width)
   if (isCut(edge, layout)) return { why, confidence: neverLast.test(text) ? 0.99 : 0.95 }
@@ -64,6 +65,12 @@ function ofMarkdown({ text, before, after, gap }: Edge): Decision {
   return before.end === 'break' || opening.test(after.text) ? 'line' : { why: 'hard-wrap', confidence: 1 }
 }
 
+/** What is quoted keeps its lines, but for those that stop within a sentence. */
+function ofQuoted(edge: Edge, layout: PageLayout, why: Join['why']): Decision {
+  if (isCut(edge, layout)) return { why, confidence: 0.95 }
+  return edge.gap === 'line-end' ? 'line' : 'paragraph'
+}
+
 /** Where paragraphs are indented, an indented line begins one. */
 function isIndentedAgain({ after }: Edge, layout: PageLayout): boolean {
   return layout.isIndented && after.indent >= 2
@@ -80,7 +87,7 @@ function ofWrapped(edge: Edge, layout: PageLayout, width: number): Decision {
   const isOpen = !sentenceEnd.test(text) && !/[：:]$/.test(text)
   if (layout.isIndented && after.indent < 2) return { why, confidence: isOpen ? 0.99 : 0.97 }
   if (isOpen && !opening.test(after.text)) return { why, confidence: 0.98 }
-  if (gap === 'line-end' && layout.isSpaced && !(opening.test(after.text) && !isOpen))
+  if (gap === 'line-end' && layout.isSpaced && layout.isRegular && !(opening.test(after.text) && !isOpen))
     return { why, confidence: 0.97 }
   return 'paragraph'
 }

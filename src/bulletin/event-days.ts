@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { type IsoDate, isoDate } from '../text/iso-date.ts'
 import { findPrintedDates, type PrintedDate } from '../text/printed-date.ts'
-import type { Block, EventDay } from './bulletin.ts'
+import type { Block, EventDay, Seam } from './bulletin.ts'
 
 /** News tells more of what was than of what comes: a day without its year lies in this window about the report. */
 const daysBack = 300
@@ -35,23 +35,43 @@ export function findEventDays(
 ): EventDay[] {
   const days = new Map<IsoDate, EventDay>()
   for (const block of blocks)
-    for (const text of textsOf(block))
-      for (const day of daysOfText(file, text, block.lines.first, reported))
-        if (!days.has(day.date)) days.set(day.date, day)
+    for (const part of textsOf(block))
+      for (const day of daysOfText(file, part, reported)) if (!days.has(day.date)) days.set(day.date, day)
   return [...days.values()]
 }
 
-function textsOf(block: Block): readonly string[] {
-  if (block.kind === 'lines') return block.rows
-  return block.kind === 'table' ? block.cells.flat() : [block.text]
+/** A text, the line that it begins on, and where further ones begin in it. */
+interface PlacedText {
+  readonly text: string
+  readonly line: number
+  readonly seams?: readonly Seam[] | undefined
 }
 
-function daysOfText(file: VFile, text: string, line: number, reported: IsoDate | undefined): EventDay[] {
+function textsOf(block: Block): readonly PlacedText[] {
+  const { first } = block.lines
+  if (block.kind === 'table')
+    return block.cells.flatMap((row, index) => row.map((text) => ({ text, line: rowLine(block, index) })))
+  if ('rows' in block) return block.rows.map((text, index) => ({ text, line: block.starts[index] ?? first }))
+  return [{ text: block.text, line: first, seams: block.seams }]
+}
+
+/** The line under a table's head may be a rule: rows are counted from the end. */
+function rowLine({ lines, cells }: Extract<Block, { kind: 'table' }>, index: number): number {
+  return index === 0 ? lines.first : Math.max(lines.first, lines.last - cells.length + 1 + index)
+}
+
+function lineAt({ line, seams = [] }: PlacedText, at: number): number {
+  return seams.findLast((seam) => seam.at <= at)?.line ?? line
+}
+
+function daysOfText(file: VFile, part: PlacedText, reported: IsoDate | undefined): EventDay[] {
+  const { text } = part
   const days: EventDay[] = []
   let before: Sentence | undefined
   for (const printed of findPrintedDates(text)) {
     if (before && /[。！？]/.test(text.slice(before.end, printed.start))) before = undefined
     const day = resolveDay(printed, reported, before)
+    const line = lineAt(part, printed.start)
     if (day === 'impossible') reportImpossible(file, printed, line)
     if (day === 'impossible' || day === undefined) continue
     days.push({ ...day, line, text: printed.text })

@@ -34,7 +34,13 @@ export function splitInlineSource(blocks: readonly Block[]): SplitSource {
 }
 
 function shortened(block: Extract<Block, { text: string }>, end: number): Block {
-  const { spans, ...rest } = block
+  const { spans, seams, ...rest } = block
   const kept = spans?.filter((span) => span.end <= end) ?? []
-  return { ...rest, text: block.text.slice(0, end), ...(kept.length > 0 && { spans: kept }) }
+  const inside = seams?.filter(({ at }) => at < end) ?? []
+  return {
+    ...rest,
+    text: block.text.slice(0, end),
+    ...(kept.length > 0 && { spans: kept }),
+    ...(inside.length > 0 && { seams: inside }),
+  }
 }

@@ -22,39 +22,66 @@ export interface LexedLine {
   readonly groups: Readonly<Record<string, string | undefined>>
   /** Of a source line. */
   readonly source?: SourceLine
+  /** It is quoted from elsewhere: behind a `>`, or in an HTML `blockquote`. */
+  readonly isQuoted?: boolean
 }
 
 type Reading = Pick<LexedLine, 'role'> & Partial<Pick<LexedLine, 'groups' | 'source'>>
 
 const noGroups: LexedLine['groups'] = {}
 const noSpans: readonly Span[] = []
+const blank: Reading = { role: 'blank' }
+const plainText: Reading = { role: 'text' }
+
+/** What Markdown and letters put before a quoted line. */
+const quoteMark = /^>(?:\s+|(?=[^>\s])|$)/
 
 /** No line of the page is longer; longer lines are text unless a style's pattern says otherwise. */
 const longestFurniture = 120
 
 /** Tell each line's role from its own text. What only its neighbours tell comes later. */
 export function lexLines(lines: readonly Line[], style: BulletinStyle): LexedLine[] {
-  return lines.flatMap((line) => lexLine(line, style))
+  const lexed: LexedLine[] = []
+  for (const line of lines) lexLine(lexed, line, style)
+  return lexed
 }
 
-function lexLine(line: Line, style: BulletinStyle): LexedLine | LexedLine[] {
+function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
   const { text, indent } = trimLine(line.text)
-  if (text === '') return { line, role: 'blank', text, spans: noSpans, indent, end: 'line', groups: noGroups }
-  const reading = readWhole(text, style)
+  const reading = text === '' ? blank : readWhole(text, style)
   const markup = style.markup ?? 'plain'
-  if (markup === 'plain' || reading.role !== 'text')
-    return {
-      line,
-      text,
-      spans: noSpans,
-      indent,
-      end: 'line',
-      groups: noGroups,
-      ...withoutMarkup(reading, style),
-    }
+  if (reading.role === 'text' && text.startsWith('>') && quoteMark.test(text)) {
+    for (const run of readMarkup(text.replace(quoteMark, ''), markup))
+      lexed.push(quotedLine(line, indent, run))
+    return
+  }
+  if (markup === 'plain' || reading.role !== 'text') {
+    lexed.push(lexedLine(line, indent, { text, spans: noSpans, end: 'line' }, withoutMarkup(reading, style)))
+    return
+  }
   const isBroken = style.lineEnds === 'markdown' && line.text.endsWith('  ')
-  const runs = readMarkup(isBroken ? `${text}  ` : text, markup)
-  return runs.map((run) => ({ line, indent, groups: noGroups, ...run, ...readRun(run, style) }))
+  for (const run of readMarkup(isBroken ? `${text}  ` : text, markup))
+    lexed.push(
+      run.isQuoted ? quotedLine(line, indent, run) : lexedLine(line, indent, run, readRun(run, style)),
+    )
+}
+
+/** Whatever it looks like, it is text of the item that quotes it; a bare `>` parts two paragraphs of it. */
+function quotedLine(line: Line, indent: number, run: MarkedText): LexedLine {
+  const lexed = lexedLine(line, indent, run, run.text === '' ? blank : plainText)
+  return run.text === '' ? lexed : { ...lexed, isQuoted: true }
+}
+
+/** Without spreads: there are millions of lines. */
+function lexedLine(
+  line: Line,
+  indent: number,
+  { text, spans, end }: MarkedText,
+  { role, groups = noGroups, source }: Reading,
+): LexedLine {
+  return source
+    ? { line, role, text, spans, indent, end, groups, source }
+    : { line, role, text, spans, indent, end, groups }
 }
 
 function readWhole(text: string, style: BulletinStyle): Reading {
@@ -65,7 +92,8 @@ function readWhole(text: string, style: BulletinStyle): Reading {
     matching('subheadline', style.subheadline, text) ??
     furnitureOf(style.furniture, text) ??
     readStyledSource(text, style) ??
-    (text.length <= longestFurniture ? readCommon(text, style) : undefined) ?? { role: 'text' }
+    (text.length <= longestFurniture ? readCommon(text, style) : undefined) ??
+    plainText
   )
 }
 
@@ -78,14 +106,16 @@ function readCommon(text: string, style: BulletinStyle): Reading | undefined {
 
 /** A run that is strong from end to end, a stray mark aside, and no sentence is a headline within the item. */
 function readRun(run: MarkedText, style: BulletinStyle): Reading {
-  const strong = run.spans.reduce(
-    (sum, { kind, start, end }) => sum + (kind === 'strong' ? end - start : 0),
-    0,
-  )
-  const isStrong = run.text !== '' && strong >= run.text.length - 1
-  if (isStrong && run.text.length <= 80 && !/[。；，,]$/.test(run.text)) return { role: 'subheadline' }
+  if (isStrong(run) && run.text.length <= 80 && !/[。；，,]$/.test(run.text)) return { role: 'subheadline' }
   const source = style.sourceLine || run.text.length > longestFurniture ? undefined : readSourceLine(run.text)
-  return source ? { role: 'source', source } : { role: run.text === '' ? 'blank' : 'text' }
+  if (source) return { role: 'source', source }
+  return run.text === '' ? blank : plainText
+}
+
+function isStrong({ text, spans }: MarkedText): boolean {
+  if (spans.length === 0) return false
+  const strong = spans.reduce((sum, { kind, start, end }) => sum + (kind === 'strong' ? end - start : 0), 0)
+  return strong > 0 && strong >= text.length - 1
 }
 
 function matching(

@@ -15,7 +15,8 @@ type Table = Extract<Block, { kind: 'table' }>
  */
 export function readTable(lexed: readonly LexedLine[], index: number): Table | undefined {
   const [head, delimiter] = [lexed[index], lexed[index + 1]]
-  if (!head || !delimiter || !/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.line.text.trim())) return undefined
+  if (!head?.text.startsWith('|')) return undefined
+  if (!delimiter || !/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.line.text.trim())) return undefined
   let last = head.line.number
   const rows: string[][] = []
   for (let at = index; at < lexed.length; at++) {

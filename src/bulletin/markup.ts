@@ -10,6 +10,8 @@ export interface MarkedText {
   readonly spans: readonly Span[]
   /** What ended it: a block of HTML, a line break, or the end of the line. */
   readonly end: 'block' | 'break' | 'line'
+  /** It stands in a `blockquote`. */
+  readonly isQuoted?: boolean
 }
 
 /** `**`, also as converters escape it; escapes; character references; links and images; addresses; tags. */
@@ -81,8 +83,10 @@ interface Tag {
 function readTag(reader: MarkupReader, whole: string, { tag, isEnd, attributes }: Tag, markup: Markup): void {
   if (markup !== 'html' || !(blockTags.has(tag) || inlineTags.has(tag) || tag === 'br')) reader.addText(whole)
   else if (tag === 'br') reader.endRun('break')
-  else if (blockTags.has(tag)) reader.endRun('block')
-  else if (tag === 'strong' || tag === 'b') reader.setStrong(!isEnd)
+  else if (blockTags.has(tag)) {
+    reader.endRun('block')
+    if (tag === 'blockquote') reader.setQuoted(!isEnd)
+  } else if (tag === 'strong' || tag === 'b') reader.setStrong(!isEnd)
   else if (tag === 'a') reader.setLink(isEnd ? undefined : attribute(attributes, 'href'))
   else if (tag === 'img') reader.addImage(attribute(attributes, 'alt') ?? '')
 }
@@ -97,6 +101,7 @@ class MarkupReader {
   #text = ''
   #spans: Span[] = []
   #strongFrom: number | undefined
+  #isQuoted = false
   #link: { readonly from: number; readonly url: string } | undefined
 
   addText(text: string): void {
@@ -128,6 +133,10 @@ class MarkupReader {
     }
   }
 
+  setQuoted(on: boolean): void {
+    this.#isQuoted = on
+  }
+
   setLink(url: string | undefined): void {
     if (this.#link)
       this.#addSpan({ start: this.#link.from, end: this.#text.length, kind: 'link', url: this.#link.url })
@@ -142,11 +151,15 @@ class MarkupReader {
     this.setStrong(false)
     this.setLink(undefined)
     const last = this.#runs.at(-1)
-    if (this.#text.trim() !== '') this.#runs.push(trimmed(this.#text, this.#spans, end))
+    if (this.#text.trim() !== '') this.#runs.push(this.#withQuotation(trimmed(this.#text, this.#spans, end)))
     else if (last && end === 'block') this.#runs[this.#runs.length - 1] = { ...last, end }
     this.#text = ''
     this.#spans = []
     if (isStrong && end === 'break') this.#strongFrom = 0
+  }
+
+  #withQuotation(run: MarkedText): MarkedText {
+    return this.#isQuoted ? { ...run, isQuoted: true } : run
   }
 
   finish(end: MarkedText['end']): MarkedText[] {

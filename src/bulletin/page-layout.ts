@@ -6,6 +6,8 @@ import type { BulletinStyle } from './style.ts'
 export interface PageLayout {
   /** Columns of a full line where lines are wrapped; `undefined` where a line is a paragraph. */
   readonly width: number | undefined
+  /** Enough lines are full that a full line means little by itself. */
+  readonly isRegular: boolean
   /** Paragraphs begin with an indented line. */
   readonly isIndented: boolean
   /** Blank lines stand between paragraphs. */
@@ -19,6 +21,8 @@ const narrowest = 24
 const widest = 132
 /** Full lines differ by a mark that may not begin a line, or a word that may not be cut. */
 const slack = 5
+/** With fewer full lines, a sentence that ends at the end of one may end its paragraph there. */
+const enoughFull = 4
 /** So many of the lines that run on into the next must be full. */
 const fullShare = 0.4
 
@@ -30,8 +34,11 @@ export function pageLayout(lexed: readonly LexedLine[], { lineEnds = 'auto' }: B
   )
   const indented = texts.filter(({ indent }) => indent >= 2)
   const paragraphs = lexed.filter((line, index) => line.role === 'text' && lexed[index - 1]?.role === 'blank')
+  const counts = widthsOf(running)
+  const width = wrapWidth(counts, running.length)
   return {
-    width: wrapWidth(running),
+    width,
+    isRegular: width !== undefined && near(counts, width) >= enoughFull,
     isIndented:
       indented.length > 0 &&
       indented.length >= Math.min(3, texts.length / 20) &&
@@ -51,19 +58,24 @@ function runsOn(lexed: readonly LexedLine[], index: number): boolean {
   return false
 }
 
-/** The widest width that many lines share. */
-function wrapWidth(running: readonly LexedLine[]): number | undefined {
+/** How many lines have each width, in columns; all that are too wide to be wrapped count as one. */
+function widthsOf(running: readonly LexedLine[]): Map<number, number> {
   const counts = new Map<number, number>()
   for (const { text, indent } of running) {
     const width = text.length > widest ? widest + 1 : columns(text) + Math.min(indent, 8)
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
+  return counts
+}
+
+/** The widest width that many lines share. */
+function wrapWidth(counts: ReadonlyMap<number, number>, lines: number): number | undefined {
   const widths = [...counts.keys()]
     .filter((width) => width >= narrowest && width <= widest)
     .sort((a, b) => b - a)
   const longer = [...counts].reduce((sum, [width, times]) => sum + (width > widest ? times : 0), 0)
-  if (longer > running.length / 4) return undefined
-  return widths.find((width) => near(counts, width) >= Math.max(2, running.length * fullShare))
+  if (longer > lines / 4) return undefined
+  return widths.find((width) => near(counts, width) >= Math.max(2, lines * fullShare))
 }
 
 function near(counts: ReadonlyMap<number, number>, width: number): number {

@@ -1,15 +1,15 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { Bulletin, Furniture, LineRole } from './bulletin.ts'
-import { bulletinDay } from './bulletin-day.ts'
+import { type BulletinDay, bulletinDay } from './bulletin-day.ts'
 import { chooseStyle } from './choose-style.ts'
-import { cutItems } from './cut-items.ts'
+import { type CutItem, cutItems } from './cut-items.ts'
 import { decode } from './decode.ts'
 import { type LexedLine, lexLines } from './lex-lines.ts'
 import { type Line, splitLines } from './lines.ts'
 import { markPage } from './mark-page.ts'
 import { isNewsRole } from './news-role.ts'
-import { pageLayout } from './page-layout.ts'
+import { type PageLayout, pageLayout } from './page-layout.ts'
 import { type ReadItem, readItem } from './read-item.ts'
 import { reportDamage } from './report-damage.ts'
 import { reportItems } from './report-items.ts'
@@ -26,33 +26,66 @@ export interface ReadOptions {
 /**
  * Read one bulletin file: its bytes or its text in `file.value`.
  *
- * Never throws: any text gives some bulletin, and what was not understood is a message on `file`.
+ * Never throws: any text gives some bulletin, and what was not understood is a message on `file`. Its bytes are let go,
+ * for a large file's would double what it takes: from then on `file.value` is its text.
  */
 export function readBulletin(file: VFile, options: ReadOptions = {}): Bulletin {
   const path = (file.path ?? '').normalize('NFC')
-  const { text, encoding, isCutShort } = decode(file, options.encodings)
-  const lines = splitLines(text)
-  if (text.trim() === '' && encoding !== 'binary')
-    report(file, 'file-empty', undefined, 'Unexpected empty file, expected a bulletin, fill or remove it')
-  reportDamage(file, lines, isCutShort)
-  const { style, why } = chooseStyle(path, lines, options.styles)
-  const lexed = markPage(lexLines(lines, style), style)
-  const day = bulletinDay(lexed, path)
-  const context = { style, layout: pageLayout(lexed, style), date: day?.date }
-  const read = cutItems(lexed).map((cut) => readItem(file, cut, context))
-  reportItems(file, read, { style, day })
-  const roles = rolesOf(lines, lexed, read)
+  const { encoding, chosen, page } = readPage(file, path, options)
+  const { style, why } = chosen
+  const read = readItems(file, page, style)
+  reportItems(file, read, { style, day: page.day })
   return {
     path,
     encoding,
     style: { name: style.name, why },
-    lines: lines.map((line) => line.text),
-    roles,
-    ...mastheadOf(lexed),
-    ...(day && { date: day.date }),
+    lines: page.lines,
+    roles: page.roles,
+    ...page.masthead,
+    ...(page.day && { date: page.day.date }),
     items: read.map(({ item }) => item),
-    furniture: furnitureOf(roles),
+    furniture: furnitureOf(page.roles),
   }
+}
+
+/** A file as lines that have their roles, cut into items that are not read yet. */
+interface ReadPage {
+  readonly lines: readonly string[]
+  /** One a line; of a line that HTML makes several of, the first that is not blank. */
+  readonly roles: LineRole[]
+  readonly masthead: Pick<Bulletin, 'series' | 'issue'>
+  readonly day: BulletinDay | undefined
+  readonly layout: PageLayout
+  readonly items: CutItem[]
+}
+
+function readPage(file: VFile, path: string, options: ReadOptions) {
+  const { text, encoding, isCutShort } = decode(file, options.encodings)
+  file.value = text
+  const lines = splitLines(text)
+  if (text.trim() === '' && encoding !== 'binary')
+    report(file, 'file-empty', undefined, 'Unexpected empty file, expected a bulletin, fill or remove it')
+  reportDamage(file, lines, isCutShort)
+  const chosen = chooseStyle(path, lines, options.styles)
+  const lexed = markPage(lexLines(lines, chosen.style), chosen.style)
+  const page: ReadPage = {
+    lines: lines.map((line) => line.text),
+    roles: rolesOf(lines, lexed),
+    masthead: mastheadOf(lexed),
+    day: bulletinDay(lexed, path),
+    layout: pageLayout(lexed, chosen.style),
+    items: cutItems(lexed),
+  }
+  return { encoding, chosen, page }
+}
+
+/** Each item's lines are let go once they are read: those of a large file would fill the memory. */
+function readItems(file: VFile, { items, layout, day, roles }: ReadPage, style: BulletinStyle): ReadItem[] {
+  const context = { style, layout, date: day?.date, roles }
+  const read: ReadItem[] = []
+  items.reverse()
+  for (let cut = items.pop(); cut; cut = items.pop()) read.push(readItem(file, cut, context))
+  return read
 }
 
 function mastheadOf(lexed: readonly LexedLine[]): Pick<Bulletin, 'series' | 'issue'> {
@@ -62,12 +95,9 @@ function mastheadOf(lexed: readonly LexedLine[]): Pick<Bulletin, 'series' | 'iss
   return { ...(series !== undefined && { series }), ...(issue !== undefined && { issue }) }
 }
 
-/** One role a line; of a line that HTML makes several of, the first that is not blank. */
-function rolesOf(lines: readonly Line[], lexed: readonly LexedLine[], read: readonly ReadItem[]): LineRole[] {
+function rolesOf(lines: readonly Line[], lexed: readonly LexedLine[]): LineRole[] {
   const roles = Array<LineRole>(lines.length).fill('blank')
   for (const { line, role } of lexed) if (roles[line.number - 1] === 'blank') roles[line.number - 1] = role
-  for (const item of read)
-    for (const [number, role] of item.roles) if (role !== 'blank') roles[number - 1] = role
   return roles
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { IsoDate } from '../text/iso-date.ts'
@@ -20,18 +20,23 @@ export interface ItemContext {
   readonly style: BulletinStyle
   readonly layout: PageLayout
   readonly date: IsoDate | undefined
+  /** One a line of the file: what an item's lines are read as is noted here. */
+  readonly roles: LineRole[]
 }
 
-/** An item, and what each of its lines was read as. */
+/** An item and what is told of it. */
 export interface ReadItem {
   readonly item: Item
-  readonly roles: ReadonlyMap<number, LineRole>
   /** It prints no day of its own and took the bulletin's. */
   readonly isDatedByBulletin: boolean
 }
 
 /** Read one item of a bulletin; what is missing or impossible is reported on `file`. */
-export function readItem(file: VFile, cut: CutItem, { style, layout, date: issued }: ItemContext): ReadItem {
+export function readItem(
+  file: VFile,
+  cut: CutItem,
+  { style, layout, date: issued, roles }: ItemContext,
+): ReadItem {
   const heading = readHeadline(cut.lexed)
   const { text, sources } = sortSources(cut.lexed.filter((line) => !heading?.used.includes(line)))
   const paragraphs = readParagraphs(text, layout)
@@ -42,6 +47,7 @@ export function readItem(file: VFile, cut: CutItem, { style, layout, date: issue
   const day = told.find((line) => line.day)?.day ?? heading?.day
   const date = day ? day.date : issued
   reportImpossibleDay(file, sources)
+  noteRoles(roles, text, sources, heading)
   return {
     item: {
       ...headlineOf(heading, cut),
@@ -55,7 +61,6 @@ export function readItem(file: VFile, cut: CutItem, { style, layout, date: issue
       events: findEventDays(file, blocks, date),
       ...printedLines(cut.lexed),
     },
-    roles: rolesOf(text, sources, heading),
     isDatedByBulletin: !day && issued !== undefined,
   }
 }
@@ -80,8 +85,10 @@ function urlOf(lexed: readonly LexedLine[]): Pick<Item, 'url'> {
   return url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}
 }
 
-function uniqueCredits(credits: readonly Credit[]): Credit[] {
-  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()]
+function uniqueCredits(credits: readonly Credit[]): readonly Credit[] {
+  return credits.length === 0
+    ? credits
+    : [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()]
 }
 
 /** Who made an item is told to its readers: the line is of the text as well. */
@@ -91,6 +98,7 @@ function creditBlocks(sources: readonly LexedLine[]): Block[] {
     .map(({ text, line }) => ({
       kind: 'lines',
       rows: [text],
+      starts: [line.number],
       lines: { first: line.number, last: line.number },
     }))
 }
@@ -112,25 +120,22 @@ function reportImpossibleDay(file: VFile, sources: readonly LexedLine[]): void {
 
 /** The item's lines as printed, from the first to the last that is news; HTML makes several readings of one line. */
 function printedLines(lexed: readonly LexedLine[]): Pick<Item, 'lines' | 'sha256'> {
-  const printed = new Map(lexed.map(({ line }) => [line.number, line.text]))
-  const numbers = [...printed.keys()]
+  const printed = lexed.filter(({ line }, index) => line !== lexed[index - 1]?.line).map(({ line }) => line)
   return {
-    lines: { first: numbers[0] ?? 1, last: numbers.at(-1) ?? 1 },
-    sha256: createHash('sha256')
-      .update([...printed.values()].join('\n'))
-      .digest('hex'),
+    lines: { first: printed[0]?.number ?? 1, last: printed.at(-1)?.number ?? 1 },
+    sha256: hash('sha256', printed.map(({ text }) => text).join('\n')),
   }
 }
 
-function rolesOf(
+function noteRoles(
+  roles: LineRole[],
   text: readonly LexedLine[],
   sources: readonly LexedLine[],
   heading: HeadlineParts | undefined,
-): Map<number, LineRole> {
-  const roles = new Map(text.map(({ line, role }) => [line.number, role]))
-  for (const { line } of sources) roles.set(line.number, 'source')
+): void {
+  for (const { line, role } of text) if (role !== 'blank') roles[line.number - 1] = role
+  for (const { line } of sources) roles[line.number - 1] = 'source'
   for (const { line, role } of heading?.used ?? [])
-    roles.set(line.number, role === 'text' ? 'headline' : role)
-  if (heading?.subtitleLine) roles.set(heading.subtitleLine, 'subtitle')
-  return roles
+    roles[line.number - 1] = role === 'text' ? 'headline' : role
+  if (heading?.subtitleLine) roles[heading.subtitleLine - 1] = 'subtitle'
 }

@@ -1,4 +1,5 @@
-import type { Block, Join, Span } from './bulletin.ts'
+import type { Block, Join, Seam, Span } from './bulletin.ts'
+import { readColumns } from './column-table.ts'
 import { type Decision, decideJoin, type Gap } from './decide-join.ts'
 import type { LexedLine } from './lex-lines.ts'
 import { readTable } from './markdown-table.ts'
@@ -14,6 +15,7 @@ export interface Paragraphs {
 interface Row {
   readonly text: string
   readonly spans: readonly Span[]
+  readonly seams: readonly Seam[]
   readonly first: number
   readonly last: LexedLine
 }
@@ -24,13 +26,16 @@ export function readParagraphs(lexed: readonly LexedLine[], layout: PageLayout):
   let tableEnd = 0
   for (const [index, line] of lexed.entries()) {
     if (line.line.number <= tableEnd) continue
-    const table = line.role === 'text' && line.text.startsWith('|') ? readTable(lexed, index) : undefined
+    const table =
+      line.role === 'text' ? (readTable(lexed, index) ?? readColumns(lexed, index, layout)) : undefined
     if (table) builder.addBlock(table)
     else builder.add(line)
     tableEnd = table?.lines.last ?? tableEnd
   }
   return builder.finish()
 }
+
+const noSeams: readonly Seam[] = []
 
 class ParagraphBuilder {
   readonly #layout: PageLayout
@@ -68,7 +73,7 @@ class ParagraphBuilder {
 
   #addText(line: LexedLine): void {
     const before = this.#rows.at(-1)
-    const row = { text: line.text, spans: line.spans, first: line.line.number, last: line }
+    const row = { text: line.text, spans: line.spans, seams: noSeams, first: line.line.number, last: line }
     const decision = before && this.#decide(before, line, this.#gap)
     if (decision === 'paragraph') this.#closeBlock()
     if (before === undefined || typeof decision === 'string') this.#rows.push(row)
@@ -89,6 +94,7 @@ class ParagraphBuilder {
     this.#rows[this.#rows.length - 1] = {
       text: before.text + gap + line.text,
       spans: [...before.spans, ...moved],
+      seams: [...before.seams, { at: offset, line: line.line.number }],
       first: before.first,
       last: line,
     }
@@ -98,25 +104,29 @@ class ParagraphBuilder {
     const [first, ...others] = this.#rows
     const last = this.#rows.at(-1)
     if (first && last)
-      this.#blocks.push(others.length === 0 ? paragraphOf(first) : linesOf(this.#rows, first, last))
+      this.#blocks.push(
+        others.length === 0 && !first.last.isQuoted ? paragraphOf(first) : linesOf(this.#rows, first, last),
+      )
     this.#rows = []
     this.#gap = 'line-end'
   }
 }
 
-function paragraphOf({ text, spans, first, last }: Row): Block {
+function paragraphOf({ text, spans, seams, first, last }: Row): Block {
   return {
     kind: 'paragraph',
     text,
     ...(spans.length > 0 && { spans }),
+    ...(seams.length > 0 && { seams }),
     lines: { first, last: last.line.number },
   }
 }
 
 function linesOf(rows: readonly Row[], first: Row, last: Row): Block {
   return {
-    kind: 'lines',
+    kind: first.last.isQuoted ? 'quotation' : 'lines',
     rows: rows.map(({ text }) => text),
+    starts: rows.map((row) => row.first),
     ...(rows.some(({ spans }) => spans.length > 0) && { spans: rows.map(({ spans }) => spans) }),
     lines: { first: first.first, last: last.last.line.number },
   }

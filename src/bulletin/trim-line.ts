@@ -3,16 +3,21 @@ import { controlCharacter } from '../text/control-character.ts'
 
 /** Characters without width at the ends of a line are left by web pages and word processors. */
 const edges = /^[\s\u200b-\u200f\u2060\ufeff]+|[\s\u200b-\u200f\u2060\ufeff]+$/g
-const zeroWidthEdge = /^[\u200b-\u200f\u2060]|[\u200b-\u200f\u2060]$/
 const controls = new RegExp(controlCharacter.source, 'gu')
 
 /** A line's text without control characters and the blanks at both ends, and how far it is indented (columns). */
 export function trimLine(line: string): { readonly text: string; readonly indent: number } {
   const printed = controlCharacter.test(line) ? line.replace(controls, '') : line
   const trimmed = printed.trim()
-  const text = zeroWidthEdge.test(trimmed) ? trimmed.replace(edges, '') : trimmed
+  const hasZeroWidth =
+    isZeroWidth(trimmed.charCodeAt(0)) || isZeroWidth(trimmed.charCodeAt(trimmed.length - 1))
+  const text = hasZeroWidth ? trimmed.replace(edges, '') : trimmed
   const indent = printed.length === text.length || text === '' ? 0 : indentOf(printed, text)
   return { text, indent }
+}
+
+function isZeroWidth(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060
 }
 
 /** A tab counts as four columns. */

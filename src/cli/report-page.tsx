@@ -223,7 +223,7 @@ function valuesOf(mentions: readonly Mention[]): [Mention, ...Mention[]][] {
 }
 
 function blockLines(block: Item['blocks'][number]): readonly string[] {
-  if (block.kind === 'lines') return block.rows
+  if ('rows' in block) return block.rows
   return block.kind === 'table' ? block.cells.map((row) => row.join(' | ')) : [block.text]
 }
 

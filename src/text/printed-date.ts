@@ -33,15 +33,28 @@ const yearWords = new Map(Object.entries({ 前年: -2, 去年: -1, 今年: 0, �
 const monthWords = new Map(Object.entries({ 上月: -1, 本月: 0, 当月: 0, 下月: 1 }))
 
 const anyDate = new RegExp(`${named}|${numeric}|${bare}`, 'g')
-const mayHoldDate = /[日号號]|\d[-/.]\d/
+
+/** Every date holds one of these, no further than `reach` from its start: the texts between need no closer look. */
+const anchor = /[\d一二三四五六七八九十廿卅]\s?[日号號]|\d{4}[-/.]\d/g
+const reach = 40
 
 /** Find the days that a text prints, from left to right. A range gives its two ends. Time linear in the text. */
 export function findPrintedDates(text: string): PrintedDate[] {
-  if (!mayHoldDate.test(text)) return []
   const dates: PrintedDate[] = []
-  anyDate.lastIndex = 0
-  for (let match = anyDate.exec(text); match; match = anyDate.exec(text)) addDates(dates, match)
+  let from = 0
+  for (let match = nextDate(text, from); match; match = nextDate(text, from)) {
+    addDates(dates, match)
+    from = anyDate.lastIndex
+  }
   return dates
+}
+
+function nextDate(text: string, from: number): RegExpExecArray | null {
+  anchor.lastIndex = from
+  const found = anchor.exec(text)
+  if (!found) return null
+  anyDate.lastIndex = Math.max(from, found.index - reach)
+  return anyDate.exec(text)
 }
 
 function addDates(dates: PrintedDate[], match: RegExpExecArray): void {

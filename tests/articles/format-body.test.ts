@@ -30,13 +30,13 @@ describe('a body', () => {
   test('makes sub-headlines, quotations and printed lines', () => {
     const blocks: Block[] = [
       { kind: 'subheadline', text: '一、背景', lines },
-      { kind: 'quotation', text: '引文。', lines },
-      { kind: 'lines', rows: ['床前明月光', '疑是地上霜'], lines },
+      { kind: 'quotation', rows: ['引文，', '两行。'], starts: [2, 3], lines },
+      { kind: 'lines', rows: ['床前明月光', '疑是地上霜'], starts: [4, 5], lines },
     ]
-    expect(formatBody(blocks)).toBe('### 一、背景\n\n> 引文。\n\n床前明月光\\\n疑是地上霜\n')
+    expect(formatBody(blocks)).toBe('### 一、背景\n\n> 引文，\\\n> 两行。\n\n床前明月光\\\n疑是地上霜\n')
     expect(articleText({ title: '', body: formatBody(blocks) }).blocks).toEqual([
       '一、背景',
-      '引文。',
+      '引文，\n两行。',
       '床前明月光\n疑是地上霜',
     ])
   })
@@ -95,14 +95,15 @@ const spanned: fc.Arbitrary<{ text: string; spans: Span[] }> = fc
 
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('paragraph' as const, 'subheadline' as const, 'quotation' as const),
+    kind: fc.constantFrom('paragraph' as const, 'subheadline' as const),
     text: hostileText,
     lines: fc.constant(lines),
   }),
   spanned.map((text) => ({ kind: 'paragraph' as const, ...text, lines })),
   fc.record({
-    kind: fc.constant('lines' as const),
+    kind: fc.constantFrom('lines' as const, 'quotation' as const),
     rows: fc.array(hostileLine, { minLength: 1, maxLength: 4 }),
+    starts: fc.constant([]),
     lines: fc.constant(lines),
   }),
   fc.integer({ min: 1, max: 3 }).chain((columns) =>
@@ -119,7 +120,7 @@ const anyBlock: fc.Arbitrary<Block> = fc.oneof(
 
 function textsOf(block: Block): string[] {
   if (block.kind === 'table') return block.cells.flat().map(cleanText)
-  if (block.kind !== 'lines') return [cleanText(block.text)]
+  if (!('rows' in block)) return [cleanText(block.text)]
   return [
     block.rows
       .map(cleanText)

@@ -130,7 +130,7 @@ function textsOf({ items }: Bulletin): string[] {
     source ?? '',
     ...blocks.flatMap((block) => {
       if (block.kind === 'table') return block.cells.flat()
-      return block.kind === 'lines' ? block.rows : [block.text]
+      return 'rows' in block ? block.rows : [block.text]
     }),
   ])
 }

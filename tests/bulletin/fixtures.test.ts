@@ -41,7 +41,7 @@ function shownItem({ blocks, joins, events, credits, lines, sha256, ...item }: I
     lines: `${lines.first}-${lines.last}`,
     blocks: blocks.map(shownBlock),
     joins: joins.map(({ before, after, why }) => `${before}+${after} ${why}`),
-    events: events.map(({ date, inferred, text }) => `${date}${inferred ? '?' : ''} ${text}`),
+    events: events.map(({ date, inferred, text, line }) => `${line}: ${date}${inferred ? '?' : ''} ${text}`),
     credits: credits.map(({ part, names }) => `${part}: ${names.join(', ')}`),
   }
 }
@@ -55,5 +55,7 @@ function shownBlock({ lines, ...block }: Block) {
           ),
         }
       : {}
-  return { lines: `${lines.first}-${lines.last}`, ...block, ...spans }
+  const starts = 'starts' in block ? { starts: block.starts.join(' ') } : {}
+  const seams = 'seams' in block ? { seams: block.seams?.map(({ at, line }) => `${at}: ${line}`) } : {}
+  return { lines: `${lines.first}-${lines.last}`, ...block, ...spans, ...starts, ...seams }
 }

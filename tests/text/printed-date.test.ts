@@ -89,4 +89,26 @@ describe('findPrintedDates', () => {
       }),
     )
   })
+
+  test('finds the same days however far into a text they stand', () => {
+    const piece = fc.constantFrom(
+      ...'2021年7月15日至17日，二〇一一十廿-/. 去今本',
+      '日报',
+      '日前',
+      '2021-07-19',
+      '会议',
+    )
+    const filler = '会议在昆明召开，'.repeat(12)
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = `，${pieces.join('')}`
+        const moved = findPrintedDates(`${filler}${text}`)
+        const shift = filler.length
+        expect(moved.map((date) => ({ ...date, start: date.start - shift, end: date.end - shift }))).toEqual(
+          findPrintedDates(text),
+        )
+      }),
+      { numRuns: 1000 },
+    )
+  })
 })
