@@ -1,5 +1,7 @@
 import type { Archive } from '../archive.ts'
+import { findOccurrences, type Occurrences } from './occurrences.ts'
 import { findPhrases, type Phrase, type PhraseLimits } from './phrases.ts'
+import { knownNames, readsAsTerm } from './reads-as-term.ts'
 import { tokenize } from './tokens.ts'
 
 /** A phrase that a year prints more than the other years do. */
@@ -13,101 +15,127 @@ export interface DistinctiveTerm {
   readonly score: number
 }
 
-/** How many terms a year has. */
+/** How many terms a year has at most, and how many phrases are looked at for them. */
 const termsOfYear = 20
+const candidatesOfYear = 120
 
 /** G² under which a term is not distinctive: p < 0.0001. */
 const leastScore = 15.13
 
-/** What neither begins nor ends a term: particles and what else joins words. */
-const joiners = new Set([
-  ...'的了和在是与及等也都就还把被从将对向到于之其这那并而但或所我你他她它们年月日号时分个条名位次件种',
-])
+/** How many times as large a share of the year's articles must have it as of all others; words of two characters are commoner. */
+const leastRatio = 2.5
+const leastRatioOfShort = 4
+
+/** Nats by which what stands before and behind a term varies at least. */
+const leastFreedom = 1.5
+
+/** A term is left out where so large a share of its articles of the year has a better one: it is of the same story. */
+const sameStory = 0.8
 
 /**
  * The most distinctive terms of each year, by log-likelihood over the number of articles that have them.
  *
- * Terms are phrases found without a dictionary, names of the registers left out: those have their own pages.
- * A term that overlaps a better one of the same year in its words is left out.
+ * Depends on nothing but the articles' years, headlines, blocks and mentions and the names of the registers.
  *
  * @returns by year, ascending, the most distinctive first; nothing where the archive has only one year
  */
 export function findDistinctiveTerms(archive: Archive): ReadonlyMap<string, readonly DistinctiveTerm[]> {
-  const years = [...new Set(archive.articles.flatMap((article) => article.date?.slice(0, 4) ?? []))].sort()
+  const sizes = articlesByYear(archive)
+  const years = [...sizes.keys()]
   if (years.length < 2) return new Map()
+  const names = knownNames(archive)
   const phrases = phrasesByYear(archive, years)
-  const sizes = countArticles(archive, years)
-  return new Map(years.map((year, index) => [year, distinctOf(year, index, phrases, sizes)]))
+  const candidates = years.map((year, index) =>
+    firstOf(scoreTerms(year, index, phrases, [...sizes.values()]), candidatesOfYear, ({ text }) =>
+      readsAsTerm(text, names),
+    ),
+  )
+  const occurrences = findOccurrences(archive, new Set(candidates.flat().map(({ text }) => text)))
+  return new Map(years.map((year, index) => [year, choose(candidates[index] ?? [], occurrences, archive)]))
+}
+
+function firstOf<T>(all: readonly T[], most: number, wanted: (one: T) => boolean): T[] {
+  const first: T[] = []
+  for (const one of all) {
+    if (first.length === most) break
+    if (wanted(one)) first.push(one)
+  }
+  return first
+}
+
+/** The best that are whole words, without those that say a better one in other words or belong to its story. */
+function choose(
+  candidates: readonly DistinctiveTerm[],
+  occurrences: ReadonlyMap<string, Occurrences>,
+  archive: Archive,
+): DistinctiveTerm[] {
+  const chosen: { readonly term: DistinctiveTerm; readonly articles: ReadonlySet<number> }[] = []
+  for (const term of candidates) {
+    if (chosen.length === termsOfYear) break
+    const places = occurrences.get(term.text)
+    if (!places || !isWhole(places)) continue
+    const own = places.articles.filter((ordinal) => archive.articles[ordinal]?.date?.startsWith(term.year))
+    const again = chosen.some(
+      (better) => sharesWords(better.term.text, term.text) || shareIn(better.articles, own) >= sameStory,
+    )
+    if (!again) chosen.push({ term, articles: new Set(own) })
+  }
+  return chosen.map(({ term }) => term)
+}
+
+/** Whether a phrase stands by itself: free at both ends, seldom a counted thing, seldom a piece of a name. */
+function isWhole({ times, counted, cutting, freedom }: Occurrences): boolean {
+  return freedom >= leastFreedom && counted * 2 < times && cutting * 2 < times
+}
+
+function shareIn(articles: ReadonlySet<number>, own: readonly number[]): number {
+  return own.filter((ordinal) => articles.has(ordinal)).length / own.length
+}
+
+/** Ascending. */
+function articlesByYear(archive: Archive): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { date } of archive.articles)
+    if (date) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
+  return counts
 }
 
 function phrasesByYear(archive: Archive, years: readonly string[]): Phrase[] {
   const dated = archive.articles.filter((article) => article.date !== undefined)
   const groupOf = Int32Array.from(dated, (article) => years.indexOf(article.date?.slice(0, 4) ?? ''))
-  const names = namesOf(archive)
-  const found = findPhrases(tokenize(dated), groupOf, years.length, limitsFor(dated.length))
-  return [...found].filter((phrase) => isTerm(phrase.text) && !names.has(phrase.text))
+  return [...findPhrases(tokenize(dated), groupOf, years.length, limitsFor(dated.length))]
 }
 
 /** A larger archive asks for more articles, so that the number of phrases stays bounded. */
 function limitsFor(articles: number): PhraseLimits {
-  return { fewestArticles: Math.max(5, Math.ceil(articles / 2400)), longest: 16, freedom: 1.5, cohesion: 3 }
+  return { fewestArticles: Math.max(5, Math.ceil(articles / 1200)), longest: 16, freedom: 1.5, cohesion: 3 }
 }
 
-function isTerm(text: string): boolean {
-  const characters = [...text]
-  return ![characters[0], characters.at(-1)].some(
-    (edge) => edge === undefined || joiners.has(edge) || /[\p{Nd}.%]/u.test(edge),
-  )
-}
-
-function namesOf(archive: Archive): ReadonlySet<string> {
-  const registers = Object.values(archive.registers)
-  return new Set(
-    registers.flatMap(({ entries }) => entries.flatMap(({ name, aliases }) => [name, ...aliases])),
-  )
-}
-
-function countArticles(archive: Archive, years: readonly string[]): number[] {
-  const counts = new Map<string, number>()
-  for (const { date } of archive.articles)
-    if (date) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
-  return years.map((year) => counts.get(year) ?? 0)
-}
-
-function distinctOf(
+function scoreTerms(
   year: string,
   index: number,
   phrases: readonly Phrase[],
   sizes: readonly number[],
 ): DistinctiveTerm[] {
-  const all = sizes.reduce((sum, size) => sum + size, 0)
   const own = sizes[index] ?? 0
+  const others = sizes.reduce((sum, size) => sum + size, 0) - own
   const terms = phrases.flatMap((phrase): DistinctiveTerm[] => {
     const inYear = phrase.articles[index] ?? 0
     const elsewhere = phrase.articles.reduce((sum, count) => sum + count, 0) - inYear
-    if (inYear * (all - own) <= elsewhere * own) return []
-    const score = logLikelihood(inYear, own, elsewhere, all - own)
+    const ratio = phrase.length < 3 ? leastRatioOfShort : leastRatio
+    if (inYear * others < ratio * elsewhere * own) return []
+    const score = logLikelihood(inYear, own, elsewhere, others)
     return score < leastScore ? [] : [{ text: phrase.text, year, inYear, elsewhere, score }]
   })
-  terms.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
-  return withoutOverlaps(terms)
+  return terms.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
 }
 
-function withoutOverlaps(terms: readonly DistinctiveTerm[]): DistinctiveTerm[] {
-  const kept: DistinctiveTerm[] = []
-  for (const term of terms) {
-    if (kept.length === termsOfYear) break
-    if (!kept.some((better) => sharesWords(better.text, term.text))) kept.push(term)
-  }
-  return kept
-}
-
-/** Whether one holds the other, or one's end begins the other with two characters and more. */
+/** Whether two terms have three characters in a row in common that are most of the shorter, or one holds the other. */
 function sharesWords(one: string, other: string): boolean {
-  if (one.includes(other) || other.includes(one)) return true
-  const most = Math.min(one.length, other.length)
-  for (let length = 2; length < most; length += 1)
-    if (one.endsWith(other.slice(0, length)) || other.endsWith(one.slice(0, length))) return true
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one]
+  const least = Math.min(shorter.length, Math.max(3, Math.ceil(shorter.length * 0.6)))
+  for (let start = 0; start + least <= shorter.length; start += 1)
+    if (longer.includes(shorter.slice(start, start + least))) return true
   return false
 }
 

@@ -1,7 +1,9 @@
 /** Numbers pairs of numbers in the order in which they come: an open-addressing table that grows, no object a pair. */
 export class PairTable {
   #size = 0
-  #slots = new Int32Array(1 << 16).fill(-1)
+  #mask = (1 << 16) - 1
+  /** Three numbers a slot, so that a look at one is one look into memory: left, right, the pair's number or -1. */
+  #slots = emptySlots(1 << 16)
   #lefts = new Int32Array(1 << 15)
   #rights = new Int32Array(1 << 15)
 
@@ -12,16 +14,10 @@ export class PairTable {
 
   /** The number of a pair; the next one where it is new. */
   indexOf(left: number, right: number): number {
-    const slot = this.#slotOf(left, right)
-    const known = this.#slots[slot] ?? -1
-    if (known !== -1) return known
-    const index = this.#size
-    this.#slots[slot] = index
-    this.#lefts[index] = left
-    this.#rights[index] = right
-    this.#size += 1
-    if (this.#size === this.#lefts.length) this.#grow()
-    return index
+    const slots = this.#slots
+    const slot = slotOf(left, right, slots, this.#mask)
+    const known = slots[slot + 2] ?? -1
+    return known === -1 ? this.#add(left, right, slot) : known
   }
 
   left(index: number): number {
@@ -32,23 +28,46 @@ export class PairTable {
     return this.#rights[index] ?? 0
   }
 
-  #slotOf(left: number, right: number): number {
-    const mask = this.#slots.length - 1
-    let slot = mix(left, right) & mask
-    for (;;) {
-      const index = this.#slots[slot] ?? -1
-      if (index === -1 || (this.#lefts[index] === left && this.#rights[index] === right)) return slot
-      slot = (slot + 1) & mask
-    }
+  /** Forget every pair and keep the memory. */
+  clear(): void {
+    this.#size = 0
+    this.#slots.fill(-1)
+  }
+
+  #add(left: number, right: number, slot: number): number {
+    const index = this.#size
+    this.#slots.set([left, right, index], slot)
+    this.#lefts[index] = left
+    this.#rights[index] = right
+    this.#size += 1
+    if (this.#size === this.#lefts.length) this.#grow()
+    return index
   }
 
   #grow(): void {
     this.#lefts = doubled(this.#lefts)
     this.#rights = doubled(this.#rights)
-    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
-    for (let index = 0; index < this.#size; index += 1)
-      this.#slots[this.#slotOf(this.left(index), this.right(index))] = index
+    this.#mask = this.#mask * 2 + 1
+    this.#slots = emptySlots(this.#mask + 1)
+    for (let index = 0; index < this.#size; index += 1) {
+      const [left, right] = [this.left(index), this.right(index)]
+      this.#slots.set([left, right, index], slotOf(left, right, this.#slots, this.#mask))
+    }
   }
+}
+
+/** Where a pair stands, or the empty slot that it would take. */
+function slotOf(left: number, right: number, slots: Int32Array, mask: number): number {
+  let place = mix(left, right) & mask
+  for (;;) {
+    const slot = place * 3
+    if (slots[slot + 2] === -1 || (slots[slot] === left && slots[slot + 1] === right)) return slot
+    place = (place + 1) & mask
+  }
+}
+
+function emptySlots(count: number): Int32Array<ArrayBuffer> {
+  return new Int32Array(count * 3).fill(-1)
 }
 
 function doubled(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,4 +1,4 @@
-import { countSingles, type GrownRuns, growRuns, type Runs } from './runs.ts'
+import { articlesInOrder, RunGrower, type Runs } from './runs.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A run of tokens that reads as a phrase, and the articles that have it. */
@@ -37,14 +37,25 @@ export function* findPhrases(
   groups: number,
   limits: PhraseLimits,
 ): Generator<Phrase> {
-  const single = countSingles(tokens, limits.fewestArticles)
-  let runs = single
+  const grower = new RunGrower(tokens, limits.fewestArticles)
+  const singles = grower.singles()
+  const single = countsOfTokens(singles, tokens)
+  let runs = singles
   for (let length = 1; length <= limits.longest && runs.size > 0; length += 1) {
-    const grown = growRuns(runs, tokens, limits.fewestArticles)
-    const phrases = length === 1 ? [] : phrasesAmong(runs, single, freedomOf(runs, grown), tokens, limits)
-    yield* withArticles(phrases, runs, tokens, groupOf, groups)
-    runs = grown.runs
+    const grown = grower.grow(runs)
+    if (length > 1) {
+      const phrases = phrasesAmong(runs, single, freedomOf(runs, grower), tokens, limits)
+      yield* withArticles(phrases, runs, tokens, groupOf, groups)
+    }
+    runs = grown
   }
+}
+
+/** By token: how often it stands in the text. */
+function countsOfTokens({ counts, firsts }: Runs, { ids, words }: Tokens): Uint32Array {
+  const byToken = new Uint32Array(words.length).fill(1)
+  for (const [run, first] of firsts.entries()) byToken[ids[first] ?? 0] = counts[run] ?? 1
+  return byToken
 }
 
 /** By run, in nats: how much what stands before and behind it varies. */
@@ -57,15 +68,14 @@ interface Freedom {
  * The entropy of the neighbours of each run: log N − Σ n·log n / N over the longer runs that hold it.
  * A neighbour that was not counted (rare, a mark, an end) counts as one of its kind, which is what frees a phrase.
  */
-function freedomOf(runs: Runs, { pairs, counts }: GrownRuns): Freedom {
+function freedomOf(runs: Runs, grower: RunGrower): Freedom {
   const before = new Float64Array(runs.size)
   const behind = new Float64Array(runs.size)
-  for (let pair = 0; pair < pairs.size; pair += 1) {
-    const count = counts[pair] ?? 0
+  grower.eachPair((head, tail, count) => {
     const weight = count * Math.log(count)
-    behind[pairs.left(pair)] = (behind[pairs.left(pair)] ?? 0) + weight
-    before[pairs.right(pair)] = (before[pairs.right(pair)] ?? 0) + weight
-  }
+    behind[head] = (behind[head] ?? 0) + weight
+    before[tail] = (before[tail] ?? 0) + weight
+  })
   for (let run = 0; run < runs.size; run += 1) {
     const count = runs.counts[run] ?? 1
     before[run] = Math.log(count) - (before[run] ?? 0) / count
@@ -76,7 +86,7 @@ function freedomOf(runs: Runs, { pairs, counts }: GrownRuns): Freedom {
 
 function phrasesAmong(
   runs: Runs,
-  single: Runs,
+  single: Uint32Array,
   freedom: Freedom,
   tokens: Tokens,
   limits: PhraseLimits,
@@ -91,12 +101,11 @@ function phrasesAmong(
   return phrases
 }
 
-function cohesion(run: number, runs: Runs, single: Runs, tokens: Tokens): number {
-  const parts = runs.shorter?.counts ?? single.counts
+function cohesion(run: number, runs: Runs, single: Uint32Array, tokens: Tokens): number {
   const first = runs.firsts[run] ?? 0
-  const count = (place: number) => single.counts[single.at[place] ?? 0] ?? 1
-  const ofHead = (parts[runs.heads[run] ?? 0] ?? 1) * count(first + runs.length - 1)
-  const ofTail = (parts[runs.tails[run] ?? 0] ?? 1) * count(first)
+  const count = (place: number) => single[tokens.ids[place] ?? 0] ?? 1
+  const ofHead = (runs.shorter[runs.heads[run] ?? 0] ?? 1) * count(first + runs.length - 1)
+  const ofTail = (runs.shorter[runs.tails[run] ?? 0] ?? 1) * count(first)
   return Math.log(((runs.counts[run] ?? 0) * tokens.ids.length) / Math.max(ofHead, ofTail))
 }
 
@@ -112,14 +121,15 @@ function* withArticles(
   for (const [row, run] of phrases.entries()) rows[run] = row
   const counts = new Uint32Array(phrases.length * groups)
   const last = new Int32Array(phrases.length).fill(-1)
-  for (let article = 0; article + 1 < tokens.starts.length; article += 1)
-    for (let place = tokens.starts[article] ?? 0; place < (tokens.starts[article + 1] ?? 0); place += 1) {
-      const row = rows[runs.at[place] ?? -1] ?? -1
-      if (row === -1 || last[row] === article) continue
-      last[row] = article
-      const cell = row * groups + (groupOf[article] ?? 0)
-      counts[cell] = (counts[cell] ?? 0) + 1
-    }
+  const articleAt = articlesInOrder(tokens)
+  for (const place of runs.places) {
+    const article = articleAt(place)
+    const row = rows[runs.at[place] ?? -1] ?? -1
+    if (row === -1 || last[row] === article) continue
+    last[row] = article
+    const cell = row * groups + (groupOf[article] ?? 0)
+    counts[cell] = (counts[cell] ?? 0) + 1
+  }
   for (const [row, run] of phrases.entries())
     yield {
       text: wordsAt(runs.firsts[run] ?? 0, runs.length, tokens),

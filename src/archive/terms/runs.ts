@@ -8,6 +8,8 @@ export interface Runs {
   readonly size: number
   /** By place in the text: the run that begins there, -1 where none is frequent. */
   readonly at: Int32Array
+  /** The places where one begins, ascending. */
+  readonly places: Int32Array
   /** By run: how often it stands in the text. */
   readonly counts: Uint32Array
   /** By run: the place where it stands first. */
@@ -15,73 +17,116 @@ export interface Runs {
   /** By run: the frequent runs, one token shorter, of its beginning and of its end. */
   readonly heads: Int32Array
   readonly tails: Int32Array
-  readonly shorter: Runs | undefined
+  /** By run one token shorter: how often it stands in the text. */
+  readonly shorter: Uint32Array
 }
 
-/** Runs one token longer, and what was counted on the way. */
-export interface GrownRuns {
-  readonly runs: Runs
-  /** By pair, frequent or not: the two shorter runs that overlap in it, and how often it stands in the text. */
-  readonly pairs: PairTable
-  readonly counts: Uint32Array
-}
+/**
+ * Grows the frequent runs of a text by one token at a time.
+ *
+ * The large tables are made once: `at` and `places` of the given and of the grown runs change places every round.
+ * So only the last two lengths may be looked at.
+ */
+export class RunGrower {
+  readonly #tokens: Tokens
+  readonly #fewestArticles: number
+  readonly #pairs = new PairTable()
+  readonly #tally = new Tally()
+  #spare: Pick<Runs, 'at' | 'places'>
 
-/** The frequent single tokens. */
-export function countSingles(tokens: Tokens, fewestArticles: number): Runs {
-  const pairs = new PairTable()
-  return collectRuns(1, pairs, tokens, fewestArticles, undefined, (place) => {
-    const token = tokens.ids[place] ?? 0
-    return token === 0 ? -1 : pairs.indexOf(token, 0)
-  }).runs
-}
+  constructor(tokens: Tokens, fewestArticles: number) {
+    this.#tokens = tokens
+    this.#fewestArticles = fewestArticles
+    this.#spare = emptyPlaces(tokens)
+  }
 
-/** Runs one token longer than the given: only those whose beginning and end are frequent themselves are counted. */
-export function growRuns(runs: Runs, tokens: Tokens, fewestArticles: number): GrownRuns {
-  const { at } = runs
-  const pairs = new PairTable()
-  return collectRuns(runs.length + 1, pairs, tokens, fewestArticles, runs, (place) => {
-    const head = at[place] ?? -1
-    const tail = at[place + 1] ?? -1
-    return head === -1 || tail === -1 ? -1 : pairs.indexOf(head, tail)
-  })
-}
-
-/** Count the runs that `runAt` finds, and keep those of enough articles under new numbers. */
-function collectRuns(
-  length: number,
-  pairs: PairTable,
-  tokens: Tokens,
-  fewestArticles: number,
-  shorter: Runs | undefined,
-  runAt: (place: number) => number,
-): GrownRuns {
-  const at = new Int32Array(tokens.ids.length).fill(-1)
-  const tally = new Tally()
-  for (let article = 0; article + 1 < tokens.starts.length; article += 1)
-    for (let place = tokens.starts[article] ?? 0; place < (tokens.starts[article + 1] ?? 0); place += 1) {
-      const run = runAt(place)
-      at[place] = run
-      if (run !== -1) tally.add(run, article, place)
+  /** The frequent single tokens. */
+  singles(): Runs {
+    const { ids, words } = this.#tokens
+    const { at, places } = emptyPlaces(this.#tokens)
+    this.#tally.clear()
+    const articleAt = articlesInOrder(this.#tokens)
+    let size = 0
+    for (let place = 0; place < ids.length; place += 1) {
+      const token = ids[place] ?? 0
+      if (token === 0) continue
+      at[place] = token
+      places[size++] = place
+      this.#tally.add(token, articleAt(place), place)
     }
-  const kept: number[] = []
-  const renumbered = new Int32Array(pairs.size).fill(-1)
-  for (let run = 0; run < pairs.size; run += 1)
-    if (tally.articles(run) >= fewestArticles) renumbered[run] = kept.push(run) - 1
-  for (let place = 0; place < at.length; place += 1) {
-    const run = at[place] ?? -1
-    if (run !== -1) at[place] = renumbered[run] ?? -1
+    return this.#collect(1, words.length, { at, places: places.subarray(0, size) }, new Uint32Array(0))
   }
-  const counts = Uint32Array.from({ length: pairs.size }, (_, run) => tally.count(run))
-  const runs: Runs = {
-    length,
-    size: kept.length,
-    at,
-    counts: Uint32Array.from(kept, (run) => tally.count(run)),
-    firsts: Int32Array.from(kept, (run) => tally.first(run)),
-    heads: Int32Array.from(kept, (run) => pairs.left(run)),
-    tails: Int32Array.from(kept, (run) => pairs.right(run)),
-    // Only the counts of the shorter runs are asked for: their places need not stay in memory.
-    shorter: shorter && { ...shorter, at: new Int32Array(0), shorter: undefined },
+
+  /** Runs one token longer than the given: only those whose beginning and end are frequent themselves are counted. */
+  grow(runs: Runs): Runs {
+    const { at, places } = this.#spare
+    // Stands for the places of two rounds ago.
+    at.fill(-1)
+    this.#spare = { at: runs.at, places: new Int32Array(runs.places.buffer) }
+    this.#pairs.clear()
+    this.#tally.clear()
+    const articleAt = articlesInOrder(this.#tokens)
+    let size = 0
+    for (const place of runs.places) {
+      const tail = runs.at[place + 1] ?? -1
+      if (tail === -1) continue
+      const run = this.#pairs.indexOf(runs.at[place] ?? 0, tail)
+      at[place] = run
+      places[size++] = place
+      this.#tally.add(run, articleAt(place), place)
+    }
+    const own = { at, places: places.subarray(0, size) }
+    return this.#collect(runs.length + 1, this.#pairs.size, own, runs.counts)
   }
-  return { runs, pairs, counts }
+
+  /** Visit what the last growth counted, frequent or not: two shorter runs that overlap, and how often they do. */
+  eachPair(visit: (head: number, tail: number, count: number) => void): void {
+    for (let pair = 0; pair < this.#pairs.size; pair += 1)
+      visit(this.#pairs.left(pair), this.#pairs.right(pair), this.#tally.count(pair))
+  }
+
+  /** Keep the counted runs of enough articles under new numbers. */
+  #collect(
+    length: number,
+    counted: number,
+    { at, places }: Pick<Runs, 'at' | 'places'>,
+    shorter: Uint32Array,
+  ): Runs {
+    const [pairs, tally] = [this.#pairs, this.#tally]
+    const kept: number[] = []
+    const renumbered = new Int32Array(counted).fill(-1)
+    for (let run = 0; run < counted; run += 1)
+      if (tally.articles(run) >= this.#fewestArticles) renumbered[run] = kept.push(run) - 1
+    let size = 0
+    for (const place of places) {
+      const run = renumbered[at[place] ?? 0] ?? -1
+      at[place] = run
+      // Written before what is still to be read.
+      if (run !== -1) places[size++] = place
+    }
+    return {
+      length,
+      size: kept.length,
+      at,
+      places: places.subarray(0, size),
+      counts: new Uint32Array(kept.map((run) => tally.count(run))),
+      firsts: new Int32Array(kept.map((run) => tally.first(run))),
+      heads: new Int32Array(kept.map((run) => pairs.left(run))),
+      tails: new Int32Array(kept.map((run) => pairs.right(run))),
+      shorter,
+    }
+  }
+}
+
+function emptyPlaces({ ids }: Tokens): Pick<Runs, 'at' | 'places'> {
+  return { at: new Int32Array(ids.length).fill(-1), places: new Int32Array(ids.length) }
+}
+
+/** Ask in whose text a place is: of places that ascend. */
+export function articlesInOrder({ starts }: Pick<Tokens, 'starts'>): (place: number) => number {
+  let article = 0
+  return (place) => {
+    while (place >= (starts[article + 1] ?? place + 1)) article += 1
+    return article
+  }
 }

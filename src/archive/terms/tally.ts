@@ -1,41 +1,41 @@
 /** How often each run stands, in how many articles, and where first. */
 export class Tally {
-  #counts = new Uint32Array(1 << 16)
-  #articles = new Uint32Array(1 << 16)
-  #last = new Int32Array(1 << 16).fill(-1)
-  #first = new Int32Array(1 << 16)
+  /** Four numbers a run, so that a look at one is one look into memory: times, articles, last article, first place. */
+  #rows = new Int32Array(4 << 16)
 
+  /** Forget everything and keep the memory. */
+  clear(): void {
+    this.#rows.fill(0)
+  }
+
+  /** @param article - its ordinal; a run's articles come one after the other */
   add(run: number, article: number, place: number): void {
-    while (run >= this.#counts.length) this.#grow()
-    if (this.#counts[run] === 0) this.#first[run] = place
-    this.#counts[run] = this.count(run) + 1
-    if (this.#last[run] === article) return
-    this.#last[run] = article
-    this.#articles[run] = this.articles(run) + 1
+    const row = run * 4
+    while (row >= this.#rows.length) this.#grow()
+    const rows = this.#rows
+    const times = rows[row] ?? 0
+    rows[row] = times + 1
+    if (times === 0) rows[row + 3] = place
+    else if (rows[row + 2] === article) return
+    rows[row + 2] = article
+    rows[row + 1] = (rows[row + 1] ?? 0) + 1
   }
 
   count(run: number): number {
-    return this.#counts[run] ?? 0
+    return this.#rows[run * 4] ?? 0
   }
 
   articles(run: number): number {
-    return this.#articles[run] ?? 0
+    return this.#rows[run * 4 + 1] ?? 0
   }
 
   first(run: number): number {
-    return this.#first[run] ?? 0
+    return this.#rows[run * 4 + 3] ?? 0
   }
 
   #grow(): void {
-    const size = this.#counts.length * 2
-    const [counts, articles, last, first] = [this.#counts, this.#articles, this.#last, this.#first]
-    this.#counts = new Uint32Array(size)
-    this.#counts.set(counts)
-    this.#articles = new Uint32Array(size)
-    this.#articles.set(articles)
-    this.#last = new Int32Array(size).fill(-1)
-    this.#last.set(last)
-    this.#first = new Int32Array(size)
-    this.#first.set(first)
+    const larger = new Int32Array(this.#rows.length * 2)
+    larger.set(this.#rows)
+    this.#rows = larger
   }
 }

@@ -39,6 +39,15 @@ test('what both years print is distinctive of neither', () => {
   expect([...terms.values()]).toEqual([[], []])
 })
 
+test('of the terms of one story the better one stays', () => {
+  const story = articles('2021', '两个确立').map(({ text, ...rest }) => ({
+    ...rest,
+    text: `${text}。${text.slice(0, 1)}权威部门话开局${text.slice(-1)}`,
+  }))
+  const terms = findDistinctiveTerms(smallArchive(...story, ...articles('2022', '新质生产力')))
+  expect(terms.get('2021')?.map(({ text }) => text)).toEqual(['两个确立'])
+})
+
 test('one year cannot differ from the others', () => {
   expect(findDistinctiveTerms(smallArchive(...articles('2021', '两个确立'))).size).toBe(0)
   expect(findDistinctiveTerms(smallArchive()).size).toBe(0)

@@ -25,3 +25,12 @@ test('it grows', () => {
   expect(table.indexOf(77_777, 1)).toBe(77_777)
   expect(table.size).toBe(100_000)
 })
+
+test('it forgets', () => {
+  const table = new PairTable()
+  table.indexOf(3, 4)
+  table.clear()
+  expect(table.size).toBe(0)
+  expect(table.indexOf(5, 6)).toBe(0)
+  expect(table.indexOf(3, 4)).toBe(1)
+})
