@@ -4,6 +4,7 @@ import type { SearchDocument } from './document.ts'
 import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
 import type { SearchFile } from './search-file.ts'
+import { collectNames, type Names } from './segments/build-names.ts'
 import { type BuiltSegment, buildSegment } from './segments/build-segment.ts'
 import { type BuiltShared, buildShared } from './segments/build-shared.ts'
 import { type Census, takeCensus } from './segments/census.ts'
@@ -51,13 +52,16 @@ export async function buildSearch(
     written.push(...fresh.files)
     segments.push(toPlaced(fresh, plan.fresh, census))
   }
-  const { shared, files } = shareTables(census, numbers, segments, known?.shared)
+  const names = collectNames(census, known?.names)
+  written.push(...names.files)
+  const { shared, files } = shareTables(census, numbers, names, segments, known?.shared)
   const memory: SearchMemory = {
     version: INDEX_VERSION,
     engine,
     segments: segments.map(({ known }) => known),
     numbers,
     shared,
+    names: names.known,
   }
   const isWritten = new Set([...written, ...files].map(({ path }) => path))
   return {
@@ -84,12 +88,15 @@ interface PlacedSegment {
 
 function fromMemory({ segment, runs }: KeptSegment): PlacedSegment {
   const { tables, records, grams } = segment.sizes
-  const decode = (text: string) => new Uint8Array(Buffer.from(text, 'base64'))
   return {
     known: segment,
     runs,
     sizes: { tables: decode(tables), records: decode(records), grams: decode(grams) },
   }
+}
+
+function decode(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text, 'base64'))
 }
 
 function toPlaced({ files, manifest, sizes }: BuiltSegment, ordinals: readonly number[], census: Census) {
@@ -132,26 +139,35 @@ function numbersOf(ids: NameIds): NumberOf {
 function shareTables(
   census: Census,
   numbers: NameIds,
+  names: Names,
   segments: readonly PlacedSegment[],
   last: SearchMemory['shared'] | undefined,
 ): { readonly shared: SearchMemory['shared']; readonly files: BuiltShared['files'] } {
-  const made = hashOf(census, numbers, segments)
+  const made = hashOf(census, numbers, names, segments)
   if (last?.hash === made) return { shared: last, files: [] }
-  const { files, manifest } = buildShared(census, numbers, segments)
+  const { files, manifest } = buildShared(census, numbers, names.newer, {
+    names: decode(names.known.sizes),
+    segments,
+  })
   return { shared: { hash: made, files: files.map(({ path }) => path), manifest }, files }
 }
 
 /** Of everything that the shared tables are made of. */
-function hashOf(census: Census, numbers: NameIds, segments: readonly PlacedSegment[]): string {
-  const names = facetKinds.map((kind: FacetKind) =>
-    [...census.names[kind].values()].map(({ name, articles }) => [name, articles]),
+function hashOf(
+  census: Census,
+  numbers: NameIds,
+  { known: { manifest }, newer }: Names,
+  segments: readonly PlacedSegment[],
+): string {
+  const labels = facetKinds.map((kind: FacetKind) =>
+    [...census.names[kind].values()].map(({ name: { id, name, url } }) => [id, name, url]),
   )
   const dates = census.articles.map(({ date }) => date ?? '')
   const places = segments.map(({ known, runs }) => [known.manifest.path, runs])
-  return hash('sha256', JSON.stringify([names, dates, numbers, places]))
+  return hash('sha256', JSON.stringify([labels, dates, numbers, places, manifest.path, newer]))
 }
 
-function manifestOf({ articles }: Census, { engine, segments, shared }: SearchMemory): SearchManifest {
+function manifestOf({ articles }: Census, { engine, segments, shared, names }: SearchMemory): SearchManifest {
   const first = articles.find(({ date }) => date !== undefined)?.date
   const last = articles.findLast(({ date }) => date !== undefined)?.date
   return {
@@ -161,6 +177,7 @@ function manifestOf({ articles }: Census, { engine, segments, shared }: SearchMe
     ...(first && { first }),
     ...(last && { last }),
     shared: shared.manifest,
+    names: names.manifest,
     segments: segments.map(({ manifest }) => manifest),
   }
 }

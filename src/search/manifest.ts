@@ -1,4 +1,4 @@
-import type { SegmentPlaces, SharedPlaces } from './tables/table-places.ts'
+import type { SegmentPlaces, Shards, SharedPlaces } from './tables/table-places.ts'
 
 /** What the search page must know before its first question: small, part of the page. */
 export interface SearchManifest {
@@ -11,6 +11,7 @@ export interface SearchManifest {
   readonly first?: string
   readonly last?: string
   readonly shared: SharedManifest
+  readonly names: NamesManifest
   readonly segments: readonly SegmentManifest[]
 }
 
@@ -19,6 +20,13 @@ export interface SharedManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
   readonly tables: SharedPlaces
+}
+
+/** Names by what is typed, as they were at some time. Newer ones stand among the shared tables. */
+export interface NamesManifest {
+  /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
+  readonly path: string
+  readonly suggestions: Shards
 }
 
 /** A part of the archive that was indexed at once. It is never changed, only replaced. */

@@ -24,7 +24,10 @@ export function contentSecurityPolicy(wasm: boolean): string {
  * take back what another said. So no header is said twice for any path: the one policy allows what the search page
  * needs, and the `<meta>` of every other page, which a browser enforces besides, takes WebAssembly away again.
  */
-export function headersFile(pathPrefix: string, { engine, shared, segments }: SearchManifest): SiteFile {
+export function headersFile(
+  pathPrefix: string,
+  { engine, shared, names, segments }: SearchManifest,
+): SiteFile {
   const rules: readonly (readonly [UrlPath, readonly string[]])[] = [
     [
       '/*' as UrlPath,
@@ -35,7 +38,7 @@ export function headersFile(pathPrefix: string, { engine, shared, segments }: Se
       ],
     ],
     [urls.asset('*'), [forever]],
-    ...[shared, ...segments].map(({ path }) => [`/${path}*` as UrlPath, [forever]] as const),
+    ...[shared, names, ...segments].map(({ path }) => [`/${path}*` as UrlPath, [forever]] as const),
   ]
   const content = rules
     .map(([path, headers]) => [href(path, pathPrefix), ...headers.map((header) => `  ${header}`)].join('\n'))

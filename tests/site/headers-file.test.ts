@@ -9,8 +9,9 @@ const manifest = (engine: SearchManifest['engine']): SearchManifest => ({
   articles: 1,
   shared: {
     path: 'search/77aa0c21d4/',
-    tables: { days: 0, labels: [], suggestions: { first: 0, count: 1 } },
+    tables: { days: 0, labels: [] },
   },
+  names: { path: 'search/12aa0c21d4/', suggestions: { first: 0, count: 1 } },
   segments: [
     { path: 'search/3f9a0c21d4/', tables: { listing: 0, columns: [], entries: { first: 0, count: 1 } } },
   ],
@@ -48,7 +49,7 @@ describe('_headers', () => {
   })
 
   test('keeps in the cache for ever what carries its hash', () => {
-    for (const folder of ['3f9a0c21d4', '77aa0c21d4'])
+    for (const folder of ['3f9a0c21d4', '77aa0c21d4', '12aa0c21d4'])
       expect(headersFile('/archive/', manifest('exact')).content).toContain(
         `/archive/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`,
       )

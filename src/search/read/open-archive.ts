@@ -54,7 +54,7 @@ export function openArchive(
   openSource: OpenSource,
 ): SearchArchive {
   const { segments, ...opened } = openSegments(manifest, fetchRange)
-  const shared = openSharedTables(opened.shared, manifest.shared)
+  const shared = openSharedTables(opened.shared, opened.names, manifest)
   const tables = segments.map(openTables)
   const engines = segments.map((segment, index) =>
     once(async () => {

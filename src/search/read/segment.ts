@@ -20,6 +20,7 @@ export interface Segment {
 /** All segments of an archive and what they share. */
 export interface Segments {
   readonly shared: PartReader
+  readonly names: PartReader
   readonly segments: readonly Segment[]
   ordinals(): Promise<Ordinals>
 }
@@ -37,6 +38,7 @@ export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): 
     (await sizes()).segments[index]?.sizes[set]
   return {
     shared: reader(`${manifest.shared.path}tables`, tablePacks, async () => (await sizes()).shared),
+    names: reader(`${manifest.names.path}tables`, tablePacks, async () => (await sizes()).names),
     segments: manifest.segments.map((segment, index) => ({
       manifest: segment,
       fetchRange,

@@ -1,9 +1,9 @@
-import type { SharedManifest } from '../manifest.ts'
+import type { SearchManifest } from '../manifest.ts'
 import { type Days, readDays } from '../tables/days.ts'
 import { type FacetKind, facetKinds } from '../tables/facet-kind.ts'
 import { LABEL_SLICE, readLabels } from '../tables/labels.ts'
 import type { NameLink } from '../tables/name-link.ts'
-import { readSuggestions, type Suggestion } from '../tables/suggestions.ts'
+import { mergeSuggestions, readSuggestions, type Suggestion } from '../tables/suggestions.ts'
 import { once } from './once.ts'
 import type { PartReader } from './part-reader.ts'
 import { TableReader } from './table-reader.ts'
@@ -17,8 +17,13 @@ export interface SharedTables {
   suggestions(key: string): Promise<Suggestion[]>
 }
 
-export function openSharedTables(parts: PartReader, { tables: places }: SharedManifest): SharedTables {
+export function openSharedTables(
+  parts: PartReader,
+  nameParts: PartReader,
+  { shared: { tables: places }, names }: SearchManifest,
+): SharedTables {
   const reader = new TableReader(parts)
+  const nameReader = new TableReader(nameParts)
   return {
     days: once(async () => readDays(await reader.part(places.days))),
     labels: async (kind, numbers) => {
@@ -27,8 +32,12 @@ export function openSharedTables(parts: PartReader, { tables: places }: SharedMa
       return numbers.flatMap((number) => nameOf(number) ?? [])
     },
     suggestions: async (key) => {
-      const bytes = await reader.value(places.suggestions, key)
-      return bytes ? readSuggestions(bytes) : []
+      const [older, newer] = await Promise.all([
+        nameReader.value(names.suggestions, key),
+        places.newer && reader.value(places.newer, key),
+      ])
+      const read = (bytes: Uint8Array | undefined) => (bytes ? readSuggestions(bytes) : [])
+      return newer ? mergeSuggestions(key, read(older), read(newer)) : read(older)
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { SearchManifest, SegmentManifest, SharedManifest } from '../manifest.ts'
+import type { NamesManifest, SearchManifest, SegmentManifest, SharedManifest } from '../manifest.ts'
 import type { NameIds } from './name-numbers.ts'
 
 /** What a build of the index leaves for the next one, as JSON. */
@@ -13,6 +13,19 @@ export interface SearchMemory {
     readonly files: readonly string[]
     readonly manifest: SharedManifest
   }
+  readonly names: KnownNames
+}
+
+/** The names by what is typed that stand in the site. */
+export interface KnownNames {
+  readonly manifest: NamesManifest
+  readonly files: readonly string[]
+  /** The table of its parts' sizes, Base64. */
+  readonly sizes: string
+  /** Kind and id → articles, at the time. */
+  readonly counts: Readonly<Record<string, number>>
+  /** A hash of all else that is known of these names. */
+  readonly info: string
 }
 
 /** A segment that stands in the site. */
@@ -29,5 +42,5 @@ export interface KnownSegment {
 
 /** All files that a memory speaks of: where one is missing, it is of no use. */
 export function filesOf(memory: SearchMemory): string[] {
-  return [...memory.shared.files, ...memory.segments.flatMap(({ files }) => files)]
+  return [...memory.shared.files, ...memory.names.files, ...memory.segments.flatMap(({ files }) => files)]
 }

@@ -44,14 +44,45 @@ export function collectSuggestions(entries: readonly NameCount[]): Map<string, U
     for (const key of suggestionKeys([name, ...aliases].map(fold), pinyin)) {
       const list = byKey.get(key) ?? []
       byKey.set(key, list)
-      if (list.length < (isFullKey(key) ? MOST_FOR_FULL : MOST_FOR_PART)) list.push(entry)
+      if (list.length < mostUnder(key)) list.push(entry)
     }
   }
   return new Map([...byKey].map(([key, list]) => [key, encodeSuggestions(list)]))
 }
 
-function compareEntries(a: NameCount, b: NameCount): number {
-  const [keyA, keyB] = [`${a.kind}:${a.name.id}`, `${b.kind}:${b.name.id}`]
+/**
+ * The names under a key, as `collectSuggestions` would give them for all names at once.
+ *
+ * @param older - as they were collected at some time
+ * @param newer - those collected since: names that are new, or in more articles than they were then
+ */
+export function mergeSuggestions(
+  key: string,
+  older: readonly Suggestion[],
+  newer: readonly Suggestion[],
+): Suggestion[] {
+  const byEntry = new Map<string, Suggestion>()
+  for (const suggestion of [...older, ...newer]) byEntry.set(entryOf(suggestion), suggestion)
+  const merged = [...byEntry.values()]
+  merged.sort((a, b) => b.count - a.count || compareEntries(a, b))
+  return merged.slice(0, mostUnder(key))
+}
+
+function mostUnder(key: string): number {
+  return isFullKey(key) ? MOST_FOR_FULL : MOST_FOR_PART
+}
+
+function entryOf({ kind, name }: Named): string {
+  return `${kind}:${name.id}`
+}
+
+interface Named {
+  readonly kind: FacetKind
+  readonly name: { readonly id: string }
+}
+
+function compareEntries(a: Named, b: Named): number {
+  const [keyA, keyB] = [entryOf(a), entryOf(b)]
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }
 

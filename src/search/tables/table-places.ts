@@ -11,7 +11,8 @@ export interface SharedPlaces {
   readonly days: number
   /** By facet kind, in the order of `facetKinds`. */
   readonly labels: readonly number[]
-  readonly suggestions: Shards
+  /** Names that are new since the names were collected, or in more articles; absent where there are none. */
+  readonly newer?: Shards
 }
 
 /** A keyed table: its first part and how many shards it has. */

@@ -111,10 +111,8 @@ function articleData(source: Parameters<typeof planPages>[0], site: Site = siteW
         version: 2,
         engine: 'exact' as const,
         articles: 0,
-        shared: {
-          path: 'search/',
-          tables: { days: 0, labels: [], suggestions: { first: 0, count: 1 } },
-        },
+        shared: { path: 'search/a/', tables: { days: 0, labels: [] } },
+        names: { path: 'search/b/', suggestions: { first: 0, count: 1 } },
         segments: [],
       },
       script: urls.asset('search.js'),
