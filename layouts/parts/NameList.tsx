@@ -1,12 +1,12 @@
 import type { RegisterKind } from '../../src/archive/archive.ts'
-import type { NameLink } from '../../src/site/page.ts'
+import type { LinkedName } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 
 interface NameListProps {
   readonly site: Site
   readonly kind: RegisterKind
-  readonly names: readonly NameLink[]
+  readonly names: readonly (LinkedName & { readonly articles?: number })[]
   /** Say how many articles each has. */
   readonly counted?: boolean
 }

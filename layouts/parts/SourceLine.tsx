@@ -1,4 +1,4 @@
-import type { ArticleData, NameLink } from '../../src/site/page.ts'
+import type { ArticleData, LinkedName } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 
@@ -15,7 +15,7 @@ export function SourceLine({ site, article }: { readonly site: Site; readonly ar
 
 interface NameProps {
   readonly site: Site
-  readonly link: NameLink | undefined
+  readonly link: LinkedName | undefined
   readonly name: string | undefined
 }
 

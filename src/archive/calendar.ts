@@ -5,6 +5,8 @@ import type { Archive, ArchivedArticle } from './archive.ts'
 export interface Calendar {
   /** Days with something, ascending. */
   readonly days: ReadonlyMap<IsoDate, CalendarDay>
+  /** The years and months of these days. */
+  readonly periods: ReadonlySet<string>
   /** The first and the last day of report; absent where no article has a date. */
   readonly span?: { readonly first: IsoDate; readonly last: IsoDate }
 }
@@ -33,7 +35,8 @@ export function calendarOf({ articles }: Archive): Calendar {
   const sorted = new Map([...days].sort(([a], [b]) => (a < b ? -1 : 1)))
   const reported = [...sorted].filter(([, day]) => day.articles.length > 0).map(([date]) => date)
   const [first, last] = [reported[0], reported.at(-1)]
-  return { days: sorted, ...(first && last && { span: { first, last } }) }
+  const periods = new Set([...sorted.keys()].flatMap((date) => [date.slice(0, 4), date.slice(0, 7)]))
+  return { days: sorted, periods, ...(first && last && { span: { first, last } }) }
 }
 
 /** Articles that stand in no bulletin come last, in the archive's order: the sort is stable. */

@@ -30,19 +30,21 @@ export class KnownPages {
   }
 
   /** Keep a page of the last build; `false` where it must be rendered. */
-  keep({ kind, url, data }: Page, writer: SiteWriter): boolean {
+  keep(page: Page, writer: SiteWriter): boolean {
+    const { url } = page
     const [made, html] = this.#last[url] ?? []
     if (made === undefined || html !== writer.lastHash(filePath(url))) return false
-    if (made !== this.#hash(kind, JSON.stringify(data()))) return false
+    if (made !== this.#hash(page.kind, keyOf(page))) return false
     this.#made.set(url, made)
     return writer.keep(filePath(url))
   }
 
   /** A page with its data; what it is made of is noted. */
-  made({ kind, url, data }: Page): MadePage {
-    const text = JSON.stringify(data())
-    this.#made.set(url, this.#hash(kind, text))
-    return { kind, url, data: text }
+  made(page: Page): MadePage {
+    const { kind, url } = page
+    const data = JSON.stringify(page.data())
+    this.#made.set(url, this.#hash(kind, page.key ? keyOf(page) : data))
+    return { kind, url, data }
   }
 
   /** For the next build: every page that this one kept or wrote. */
@@ -55,4 +57,9 @@ export class KnownPages {
   #hash(kind: string, data: string): string {
     return createHash('sha256').update(`${this.#common} ${kind} `).update(data).digest('hex')
   }
+}
+
+/** What decides a page's data: its key, else the data itself. As JSON. */
+function keyOf({ data, key }: Page): string {
+  return JSON.stringify(key ? key() : data())
 }

@@ -46,7 +46,16 @@ function namedPages(page: number, pages: number): number[] {
   return [...named].filter((each) => each >= 1 && (each < pages || each === page)).sort((a, b) => b - a)
 }
 
-/** A page of the site; its data is made when it is rendered. */
-export function page<K extends PageKind>(kind: K, url: UrlPath, data: () => PageData[K]): Page {
-  return { kind, url, data } as Page
+/**
+ * A page of the site; its data is made when it is rendered.
+ *
+ * @param key - see {@link Page.key}
+ */
+export function page<K extends PageKind>(
+  kind: K,
+  url: UrlPath,
+  data: () => PageData[K],
+  key?: () => unknown,
+): Page {
+  return { kind, url, data, ...(key && { key }) } as Page
 }

@@ -67,6 +67,11 @@ export interface Page<K extends PageKind = PageKind> {
   readonly url: UrlPath
   /** Made when asked for, so that a hundred thousand pages need not stand in memory at once. */
   readonly data: () => PageData[K]
+  /**
+   * What decides the data, where that is much less work than the data itself: the same key, the same data.
+   * A page without one is known by its data.
+   */
+  readonly key?: () => unknown
 }
 
 /** A page whose data is made: what a thread can be given. */
@@ -96,9 +101,13 @@ export interface ArticleSummary {
 }
 
 /** A name that leads to its page. */
-export interface NameLink {
+export interface LinkedName {
   readonly name: string
   readonly url: UrlPath
+}
+
+/** A name with the number of articles that name it. */
+export interface NameLink extends LinkedName {
   readonly articles: number
 }
 
@@ -187,11 +196,12 @@ export interface ArticleData extends ArticleSummary {
   readonly externalUrl?: string
   /** Sanitised HTML of the body, names linked. */
   readonly html: string
-  readonly people: readonly NameLink[]
-  readonly places: readonly NameLink[]
-  readonly organizations: readonly NameLink[]
-  readonly sourceLink?: NameLink
-  readonly seriesLink?: NameLink
+  /** Names without their numbers of articles: those change with every bulletin, and with them every article's page. */
+  readonly people: readonly LinkedName[]
+  readonly places: readonly LinkedName[]
+  readonly organizations: readonly LinkedName[]
+  readonly sourceLink?: LinkedName
+  readonly seriesLink?: LinkedName
   readonly events: readonly IsoDate[]
   readonly origin: readonly (BulletinReference & {
     readonly bulletin?: UrlPath

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   Archive,
   ArchivedArticle,
@@ -6,9 +7,10 @@ import type {
   RegisterEntry,
   RegisterKind,
 } from '../archive/archive.ts'
+import { registerKinds } from '../archive/registrar.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { ArticleId } from '../articles/article.ts'
-import type { ArticleSummary, BulletinSummary, NameLink } from './page.ts'
+import type { ArticleSummary, BulletinSummary, LinkedName, NameLink } from './page.ts'
 import { urls } from './url.ts'
 import { Views } from './views.ts'
 
@@ -18,6 +20,7 @@ export class Summaries {
   readonly views: Views
   readonly #byId: ReadonlyMap<ArticleId, ArchivedArticle>
   readonly #byFile: ReadonlyMap<string, ArchivedBulletin>
+  readonly #marks = new Map<number, string>()
 
   /** @param repeats - passages that stand in several articles; they relate articles to each other */
   constructor(archive: Archive, repeats?: Repeats) {
@@ -62,6 +65,25 @@ export class Summaries {
 
   names(kind: RegisterKind, ids: readonly EntryId[]): NameLink[] {
     return ids.flatMap((id) => this.name(kind, id) ?? [])
+  }
+
+  /** Without the numbers of their articles. */
+  linked(kind: RegisterKind, ids: readonly EntryId[]): LinkedName[] {
+    return this.names(kind, ids).map(({ name, url }) => ({ name, url }))
+  }
+
+  /**
+   * A mark of all that entries' pages show of an article or count in it: another title, day or name gives another mark.
+   */
+  markAt(ordinal: number): string {
+    const known = this.#marks.get(ordinal)
+    if (known !== undefined) return known
+    const { entries } = this.archive.articles[ordinal] ?? {}
+    const names = registerKinds.map((kind) => this.linked(kind, entries?.[kind] ?? []))
+    const shown = JSON.stringify([this.articleAt(ordinal), names])
+    const mark = createHash('sha256').update(shown).digest('base64url')
+    this.#marks.set(ordinal, mark)
+    return mark
   }
 
   /** The bulletin of a file. */

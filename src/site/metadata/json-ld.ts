@@ -2,7 +2,7 @@ import type { RegisterKind } from '../../archive/archive.ts'
 import { latestDay } from '../../text/iso-date.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
-import type { ArticleData, EntryData, NameLink } from '../page.ts'
+import type { ArticleData, EntryData, LinkedName } from '../page.ts'
 import type { Site } from '../site.ts'
 import type { DataData } from '../studies/study-pages.ts'
 import { type UrlPath, urls } from '../url.ts'
@@ -107,7 +107,7 @@ const entryTypes: Readonly<Partial<Record<RegisterKind, string>>> = {
   series: 'Periodical',
 }
 
-function thing(type: 'Person' | 'Place' | 'Organization', { name, url }: NameLink, site: Site) {
+function thing(type: 'Person' | 'Place' | 'Organization', { name, url }: LinkedName, site: Site) {
   const address = absoluteUrl(url, site)
   return { '@type': type, name, ...(address && { '@id': address, url: address }) }
 }

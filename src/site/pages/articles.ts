@@ -20,7 +20,12 @@ export function articlePages(summaries: Summaries, { pathPrefix, repeats }: Plan
   const context = { summaries, pathPrefix, repeats }
   return [
     ...articles.map((article) =>
-      page('article', urls.article(article.id), () => articleData(article, context)),
+      page(
+        'article',
+        urls.article(article.id),
+        () => articleData(article, context),
+        () => articleKey(article, context),
+      ),
     ),
     ...withdrawn.flatMap(({ id, withdrawn: taken }) =>
       taken === undefined ? [] : page('withdrawn', urls.article(id), () => ({ id, ...taken })),
@@ -35,22 +40,38 @@ interface Context {
 }
 
 function articleData(article: ArchivedArticle, context: Context): ArticleData {
-  const { summaries, pathPrefix } = context
-  const names = (kind: RegisterKind) => summaries.names(kind, article.entries[kind])
+  return {
+    ...surroundings(article, context),
+    html: articleHtml(article, (kind, id: EntryId) => href(urls.entry(kind, id), context.pathPrefix)),
+    origin: originOf(article, context),
+  }
+}
+
+/** What decides {@link articleData}: for what is dear to make, what it is made of. */
+function articleKey(article: ArchivedArticle, context: Context): unknown {
+  const { body, mentions, bulletin } = article
+  const printed = bulletin.map(({ file, lines, sha256 }) => {
+    const from = context.summaries.bulletinOf(file)
+    return [file, lines, sha256, from?.id, from?.lines?.slice(lines.first - 1, lines.last)]
+  })
+  return [surroundings(article, context), body, mentions, printed]
+}
+
+function surroundings(article: ArchivedArticle, context: Context): Omit<ArticleData, 'html' | 'origin'> {
+  const { summaries } = context
+  const names = (kind: RegisterKind) => summaries.linked(kind, article.entries[kind])
   const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
   return {
     ...summaries.article(article),
     id: article.id,
     ...(article.subtitle !== undefined && { subtitle: article.subtitle }),
     ...(article.url !== undefined && { externalUrl: article.url }),
-    html: articleHtml(article, (kind, id: EntryId) => href(urls.entry(kind, id), pathPrefix)),
     people: names('people'),
     places: names('places'),
     organizations: names('organizations'),
     ...(sourceLink !== undefined && { sourceLink }),
     ...(seriesLink !== undefined && { seriesLink }),
     events: article.events,
-    origin: originOf(article, context),
     ...neighboursOf(article, context),
     sameDay: sameDayOf(article, context),
     related: relatedTo(article, summaries),

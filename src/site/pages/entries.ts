@@ -23,24 +23,45 @@ export function entryPages(
 ): Page[] {
   const { kind, id, name } = entry
   const feed = publish.feeds.enabled && hasFeed(entry, summaries.archive, publish.feeds)
-  return listPages(urls.entry(kind, id), entry.articles, pageSize).map(({ url, items, ...list }) =>
-    page(
+  return listPages(urls.entry(kind, id), entry.articles, pageSize).map(({ url, items, ...list }) => {
+    const common = { ...list, register: kind, id, name, feed }
+    return page(
       'entry',
       url,
       (): EntryData => ({
-        ...list,
-        register: kind,
-        id,
-        name,
-        feed,
+        ...common,
         items: items.map((ordinal) => summaries.articleAt(ordinal)),
         ...(list.newest && { whole: overviewOf(entry, summaries, pageSize) }),
       }),
-    ),
-  )
+      () => [
+        common,
+        items.map((ordinal) => summaries.markAt(ordinal)),
+        list.newest && [
+          factsOf(entry, summaries, pageSize),
+          entry.articles.map((ordinal) => summaries.markAt(ordinal)),
+        ],
+      ],
+    )
+  })
 }
 
 function overviewOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): EntryOverview {
+  return {
+    ...factsOf(entry, summaries, pageSize),
+    together: {
+      people: companionsOf('people', entry, summaries),
+      places: companionsOf('places', entry, summaries),
+      organizations: companionsOf('organizations', entry, summaries),
+    },
+  }
+}
+
+/** All but the names of its companions, which take a walk through its articles. */
+function factsOf(
+  entry: RegisterEntry,
+  summaries: Summaries,
+  pageSize: number,
+): Omit<EntryOverview, 'together'> {
   const dates = datesOf(entry, summaries)
   const { within, contains } = summaries.views.places
   const around = within.get(entry.id)
@@ -55,11 +76,6 @@ function overviewOf(entry: RegisterEntry, summaries: Summaries, pageSize: number
     ...(first && last && { first, last }),
     timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
     years: yearsOf(entry, dates, pageSize),
-    together: {
-      people: companionsOf('people', entry, summaries),
-      places: companionsOf('places', entry, summaries),
-      organizations: companionsOf('organizations', entry, summaries),
-    },
     ...(isPlace && around && { within: summaries.entry(around) }),
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
       .slice(0, containedAtMost)

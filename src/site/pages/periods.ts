@@ -28,9 +28,8 @@ export function countsByPeriod({ days }: Calendar, length: number): PeriodCount[
 
 /** Counts with the addresses of those periods that the calendar has. */
 export function linkPeriods(periods: readonly PeriodArticles[], calendar: Calendar): PeriodCount[] {
-  const known = new Set([...calendar.days.keys()].flatMap((date) => [date.slice(0, 4), date.slice(0, 7)]))
   return periods.map((period) =>
-    known.has(period.period) ? { ...period, url: periodUrl(period.period) } : period,
+    calendar.periods.has(period.period) ? { ...period, url: periodUrl(period.period) } : period,
   )
 }
 
