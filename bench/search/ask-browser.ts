@@ -23,7 +23,7 @@ export async function askAll(
   page: Page,
   search: string,
   asked: readonly Asked[],
-  told: (done: number) => void,
+  told: (done: number) => void = () => {},
 ): Promise<Answered[]> {
   await page.goto(search)
   await page.waitForSelector('[data-search-done]')

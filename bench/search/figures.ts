@@ -12,6 +12,8 @@ export interface Judged {
   readonly rank: number
   /** Whether a headline that contains the phrase stands first; absent where none does. */
   readonly headlineFirst?: boolean
+  /** Whether the results stand in the order of their days, where it was asked for. */
+  readonly inOrder: boolean
   readonly failure?: string
 }
 
@@ -49,13 +51,26 @@ export function judge(
     right: new Set(results.filter((path) => paths.has(path))).size,
     rank: 1 + results.findIndex((path) => paths.has(path)),
     ...(inHeadline.size > 0 && { headlineFirst: inHeadline.has(results[0] ?? '') }),
+    inOrder: isInOrder(asked.order, results, truth),
     ...(failure && { failure }),
   }
 }
 
-/** Whether nothing is missing, nothing too much, and headlines come first. */
-export function isRight({ wanted, found, right, headlineFirst, failure }: Judged): boolean {
-  return wanted === right && found === right && headlineFirst !== false && failure === undefined
+function isInOrder(
+  order: Asked['order'],
+  results: readonly string[],
+  truth: readonly ShownArticle[],
+): boolean {
+  if (order === undefined) return true
+  const dates = new Map(truth.map(({ path, date = '' }) => [path, date]))
+  const days = results.map((path) => dates.get(path) ?? '')
+  const ascending = order === 'oldest' ? days : days.reverse()
+  return ascending.every((day, index) => index === 0 || (ascending[index - 1] ?? '') <= day)
+}
+
+/** Whether nothing is missing, nothing too much, and all in its order. */
+export function isRight({ wanted, found, right, headlineFirst, inOrder, failure }: Judged): boolean {
+  return wanted === right && found === right && headlineFirst !== false && inOrder && failure === undefined
 }
 
 export function qualityOf(kind: string, judged: readonly Judged[]): Quality {

@@ -1,3 +1,4 @@
+import { type FacetKind, facetKinds } from '../../src/search/tables/facet-kind.ts'
 import { fold } from '../../src/text/fold.ts'
 import { unpackTraditional } from '../../src/text/traditional-pack.ts'
 import { traditionalTable } from '../../src/text/traditional-table.ts'
@@ -11,6 +12,8 @@ export interface Asked {
   readonly matches: (article: ShownArticle) => boolean
   /** For a query of one phrase: what stands in the headline comes first. */
   readonly phrase?: string
+  /** For a query that asks for an order by day. */
+  readonly order?: 'newest' | 'oldest'
 }
 
 /**
@@ -58,12 +61,26 @@ const makers: Readonly<Record<string, (cutter: Cutter) => Question>> = {
       matches: (article) => has(article, a) && within(article, from ?? '', to ?? ''),
     }
   },
-  'word and person': (cutter) => filtered(cutter, 'person', 'people'),
-  'word and place': (cutter) => filtered(cutter, 'place', 'places'),
-  'person alone': (cutter) => {
-    const person = cutter.named('people')
-    if (person === undefined) return phrase(cutter.cut(2))
-    return { parameters: { person }, matches: ({ people }) => people.includes(person) }
+  'word, newest or oldest first': (cutter) => {
+    const a = cutter.cut(2)
+    const order = cutter.below(2) === 0 ? 'newest' : 'oldest'
+    return { parameters: { q: `"${a}"`, sort: order }, matches: (article) => has(article, a), order }
+  },
+  'word and name': (cutter) => {
+    const a = cutter.cut(2)
+    const [kind, id] = cutter.name()
+    const matches = (article: ShownArticle) => has(article, a) && article.names[kind].includes(id)
+    return { parameters: { q: `"${a}"`, [kind]: id }, matches }
+  },
+  'name alone': (cutter) => {
+    const [kind, id] = cutter.name()
+    return { parameters: { [kind]: id }, matches: ({ names }) => names[kind].includes(id), order: 'newest' }
+  },
+  'two names': (cutter) => {
+    const [kind, id] = cutter.name()
+    const [other, otherId] = cutter.name(kind)
+    const matches = ({ names }: ShownArticle) => names[kind].includes(id) && names[other].includes(otherId)
+    return { parameters: { [kind]: id, [other]: otherId }, matches }
   },
 }
 
@@ -87,16 +104,6 @@ const traditionalOf = new Map(
     String.fromCodePoint(from),
   ]),
 )
-
-function filtered(cutter: Cutter, parameter: string, list: 'people' | 'places'): Question {
-  const name = cutter.named(list)
-  const a = cutter.cut(2)
-  if (name === undefined) return phrase(a)
-  return {
-    parameters: { q: `"${a}"`, [parameter]: name },
-    matches: (article) => has(article, a) && article[list].includes(name),
-  }
-}
 
 function has({ text }: ShownArticle, part: string): boolean {
   return text.includes(part)
@@ -165,12 +172,15 @@ class Cutter {
     return this.cut(4)
   }
 
-  named(list: 'people' | 'places'): string | undefined {
-    for (let tries = 0; tries < 200; tries++) {
-      const names = this.article()[list]
-      const name = names[this.below(names.length)]
-      if (name) return name
+  /** @param but - a kind that it is not of */
+  name(but?: FacetKind): [kind: FacetKind, id: string] {
+    const kinds = facetKinds.filter((kind) => kind !== but)
+    for (let tries = 0; tries < 1000; tries++) {
+      const kind = kinds[this.below(kinds.length)] ?? 'person'
+      const ids = this.article().names[kind]
+      const id = ids[this.below(ids.length)]
+      if (id) return [kind, id]
     }
-    return undefined
+    throw new RangeError('Unexpected site without names, expected at least one')
   }
 }

@@ -35,8 +35,9 @@ export function formatCosts(costs: readonly Costs[]): string {
 }
 
 /** One wrong answer, so that it can be asked again. */
-export function formatMiss({ asked, wanted, found, right, headlineFirst, failure }: Judged): string {
-  const order = headlineFirst === false ? ', no headline first' : ''
+export function formatMiss(miss: Judged): string {
+  const { asked, wanted, found, right, headlineFirst, inOrder, failure } = miss
+  const order = (headlineFirst === false ? ', no headline first' : '') + (inOrder ? '' : ', not in order')
   const query = new URLSearchParams(asked.parameters)
   return `wrong: ${asked.kind}, ?${decodeURIComponent(String(query))}: ${right} of ${wanted} found, ${found - right} too much${order}${failure ? `: ${failure}` : ''}`
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import type { FacetKind } from '../../src/search/tables/facet-kind.ts'
 import { fold } from '../../src/text/fold.ts'
 
 /** An article as its page shows it: what the truth of a query is told by. */
@@ -12,9 +13,8 @@ export interface ShownArticle {
   /** Folded headline and text, blocks parted by line ends. */
   readonly text: string
   readonly date?: string
-  /** Ids of the people that its page lists. */
-  readonly people: readonly string[]
-  readonly places: readonly string[]
+  /** Ids of the names that its page lists. */
+  readonly names: Readonly<Record<FacetKind, readonly string[]>>
 }
 
 /** Pages that the browser reads at a time. */
@@ -26,7 +26,7 @@ export async function readArticles(folder: string, base: string, page: Page): Pr
   const articles: ShownArticle[] = []
   for (let at = 0; at < ids.length; at += BATCH) {
     const addresses = ids.slice(at, at + BATCH).map((id) => `${base}articles/${encodeURIComponent(id)}/`)
-    for (const { headline, text, ...shown } of await page.evaluate(readPages, addresses))
+    for (const { headline, text, ...shown } of await page.evaluate(readPages, { addresses, lists }))
       articles.push({ ...shown, headline: fold(headline), text: fold(text) })
   }
   return articles
@@ -38,16 +38,31 @@ export function pathPrefixOf(folder: string): string {
   return /&quot;pathPrefix&quot;:&quot;([^&]*)&quot;/.exec(html)?.[1] ?? '/'
 }
 
+/** Where an article's page links its names. */
+const lists: Readonly<Record<FacetKind, string>> = {
+  source: '.source-line a[href*="/sources/"]',
+  series: '.source-line a[href*="/series/"]',
+  person: '.names.people a',
+  place: '.names.places a',
+  organization: '.names.organizations a',
+  bulletin: '.facts a[href*="/bulletins/"]:not([href*="/text/"])',
+}
+
+interface ReadRequest {
+  readonly addresses: readonly string[]
+  readonly lists: Readonly<Record<FacetKind, string>>
+}
+
 /** Runs in the browser. Pages without an article's body, such as withdrawn ones, are left out. */
-async function readPages(addresses: readonly string[]) {
+async function readPages({ addresses, lists }: ReadRequest) {
   const blocks = 'p,h1,h2,h3,h4,h5,h6,li,td,th,blockquote,pre,div,header,br,tr,ul,ol,table'
   const linesOf = (root: Node): string => {
     if (root instanceof Text) return root.data.replace(/[\n\r]/g, ' ')
     const inside = [...root.childNodes].map(linesOf).join('')
     return root instanceof Element && root.matches(blocks) ? `\n${inside}\n` : inside
   }
-  const idsIn = (page: Document, list: string) =>
-    [...page.querySelectorAll(`.names.${list} a`)].map((link) =>
+  const idsOf = (page: Document, kind: FacetKind) =>
+    [...page.querySelectorAll(lists[kind])].map((link) =>
       decodeURIComponent(link.getAttribute('href')?.split('/').at(-2) ?? ''),
     )
   const read = async (address: string) => {
@@ -65,8 +80,14 @@ async function readPages(addresses: readonly string[]) {
           .filter((line) => line.trim() !== '')
           .join('\n'),
         ...(date && { date }),
-        people: idsIn(page, 'people'),
-        places: idsIn(page, 'places'),
+        names: {
+          source: idsOf(page, 'source'),
+          series: idsOf(page, 'series'),
+          person: idsOf(page, 'person'),
+          place: idsOf(page, 'place'),
+          organization: idsOf(page, 'organization'),
+          bulletin: idsOf(page, 'bulletin'),
+        },
       },
     ]
   }

@@ -1,46 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openBrowser } from './open-browser.ts'
+import { describe, expect, test } from 'vitest'
+import { servedSample } from './served-site.ts'
 
-const project = resolve(import.meta.dirname, '../..')
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-}
-
-let folder = ''
-let server: Server
-let browser: Browser
-let origin = ''
-
-beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'yaowen-citing-'))
-  const build = ['bin/yaowen.mjs', 'build', '--output', join(folder, 'site')]
-  execFileSync(process.execPath, build, { cwd: project, stdio: 'ignore' })
-  server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
-    const file = join(folder, 'site', path.endsWith('/') ? `${path}index.html` : path)
-    if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end()
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'text/plain' })
-    return response.end(readFileSync(file))
-  })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  browser = await openBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+const site = servedSample()
 
 describe('the copy buttons', () => {
   test('each copies the text that it names, and says so', async () => {
@@ -71,11 +35,11 @@ describe('the copy buttons', () => {
 })
 
 test.each([
-  ['/studies/connections/', 'svg.graph'],
-  ['/studies/coverage/', 'svg.heat'],
+  ['studies/connections/', 'svg.graph'],
+  ['studies/coverage/', 'svg.heat'],
 ])('the picture of %s has its figures as a table', async (path, picture) => {
-  const page = await browser.newPage({ javaScriptEnabled: false })
-  await page.goto(origin + path)
+  const page = await site.browser.newPage({ javaScriptEnabled: false })
+  await page.goto(site.base + path)
   expect(await page.locator(picture).count()).toBeGreaterThan(0)
   const details = page.locator('details.figures')
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click()
@@ -84,11 +48,11 @@ test.each([
 })
 
 async function openArticle(options: Parameters<Browser['newContext']>[0]): Promise<Page> {
-  const context = await browser.newContext(options)
+  const context = await site.browser.newContext(options)
   const page = await context.newPage()
   const records = JSON.parse(
-    `[${readFileSync(join(folder, 'site/data/articles.jsonl'), 'utf8').trimEnd().split('\n').join(',')}]`,
+    `[${readFileSync(join(site.folder, 'data/articles.jsonl'), 'utf8').trimEnd().split('\n').join(',')}]`,
   )
-  await page.goto(`${origin}${records[0].url}`)
+  await page.goto(new URL(records[0].url, site.base).href)
   return page
 }

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SiteServer } from '../../src/cli/site-server.ts'
-import { TestArchive } from '../whole-site/run-yaowen.ts'
-import { openBrowser } from './open-browser.ts'
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { axeFindings } from './axe.ts'
+import { servedSample } from './served-site.ts'
 
 /** One address of each kind of page in the sample. */
 const pages = [
@@ -33,22 +28,7 @@ const pages = [
   'nowhere/',
 ]
 
-let archive: TestArchive
-let server: SiteServer
-let base: string
-let browser: Browser
-beforeAll(async () => {
-  archive = TestArchive.ofSample()
-  expect(archive.run('build', '--path-prefix', '/archive/')).toMatchObject({ code: 0 })
-  server = new SiteServer(archive.output, '/archive/', false)
-  base = await server.listen(0)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  archive?.remove()
-})
+const site = servedSample()
 
 describe.each([
   ['light', 1280],
@@ -58,14 +38,18 @@ describe.each([
 ] as const)('%s, %i px wide', (colorScheme, width) => {
   let context: BrowserContext
   beforeAll(async () => {
-    context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, locale: 'zh-CN' })
+    context = await site.browser.newContext({
+      colorScheme,
+      viewport: { width, height: 800 },
+      locale: 'zh-CN',
+    })
   })
   afterAll(() => context.close())
 
   test.each(pages)('/%s', async (path) => {
     const page = await context.newPage()
     const seen = watch(page)
-    const response = await page.goto(base + path)
+    const response = await page.goto(site.base + path)
     expect(response?.status()).toBe(path === 'nowhere/' ? 404 : 200)
     expect(response?.headers()['content-security-policy']).toContain("default-src 'self'")
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans')
@@ -89,19 +73,8 @@ function watch(page: Page): { errors: string[]; elsewhere: string[] } {
   })
   page.on('pageerror', (error) => seen.errors.push(String(error)))
   page.on('request', (request) => {
-    if (!request.url().startsWith(base) && !request.url().startsWith('data:'))
+    if (!request.url().startsWith(site.base) && !request.url().startsWith('data:'))
       seen.elsewhere.push(request.url())
   })
   return seen
-}
-
-async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    const { violations } = await axe.run()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
 }

@@ -1,30 +1,12 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SiteServer } from '../../src/cli/site-server.ts'
-import { TestArchive } from '../whole-site/run-yaowen.ts'
-import { openBrowser } from './open-browser.ts'
+import { describe, expect, test } from 'vitest'
+import { servedSample } from './served-site.ts'
 
-let archive: TestArchive
-let server: SiteServer
-let base: string
-let browser: Browser
-beforeAll(async () => {
-  archive = TestArchive.ofSample()
-  expect(archive.run('build', '--path-prefix', '/archive/')).toMatchObject({ code: 0 })
-  server = new SiteServer(archive.output, '/archive/', false)
-  base = await server.listen(0)
-  browser = await openBrowser()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-  archive?.remove()
-})
+const site = servedSample()
 
 describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   test('front → dates → year → day → article → person → article → printed lines', async () => {
-    const page = await browser.newPage({ javaScriptEnabled })
-    await page.goto(base)
+    const page = await site.browser.newPage({ javaScriptEnabled })
+    await page.goto(site.base)
     await page.locator('.site-nav').getByText('日期').click()
     await page.locator('.years').getByText('2021年').click()
     await page.locator('.month td a').filter({ hasText: '19' }).click()
@@ -41,8 +23,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
   })
 
   test('the filter box is there only where a script serves it', async () => {
-    const page = await browser.newPage({ javaScriptEnabled })
-    await page.goto(`${base}people/`)
+    const page = await site.browser.newPage({ javaScriptEnabled })
+    await page.goto(`${site.base}people/`)
     const box = page.locator('#name-filter')
     expect(await box.isVisible()).toBe(javaScriptEnabled)
     if (javaScriptEnabled) {

@@ -1,4 +1,7 @@
+import type { ShownArticle } from '../../bench/search/read-articles.ts'
 import type { SearchDocument } from '../../src/search/document.ts'
+import { facetKinds, namesOf } from '../../src/search/tables/facet-kind.ts'
+import { fold } from '../../src/text/fold.ts'
 import { parseIsoDate } from '../../src/text/iso-date.ts'
 
 /** Numbers from 0 to below 1, the same for the same seed. */
@@ -54,10 +57,24 @@ export function generatedArchive(articles: number, seed = 1): SearchDocument[] {
       source: name('sources', random() < 0.5 ? '青海省科协' : '调研宣传部'),
       people: random() < 0.3 ? [{ ...name('people', '怀进鹏'), pinyin: ['huai jin peng'] }] : [],
       places: random() < 0.3 ? [{ ...name('places', '西宁市'), pinyin: ['xi ning shi'] }] : [],
-      organizations: [],
+      organizations: random() < 0.2 ? [name('organizations', '中国科协')] : [],
+      series: random() < 0.5 ? '科技要闻' : '地方要闻',
       bulletins: [name('bulletins', `b${Math.floor(index / 20)}`)],
     }
   }).sort((a, b) =>
     (a.date ?? '') < (b.date ?? '') ? -1 : (a.date ?? '') > (b.date ?? '') ? 1 : a.id < b.id ? -1 : 1,
   )
+}
+
+/** Articles as pages show them: what the truth of a query is told by. */
+export function shownArticles(documents: readonly SearchDocument[], prefix = ''): ShownArticle[] {
+  return documents.map((document) => ({
+    path: prefix + document.url,
+    headline: fold(document.headline),
+    text: fold([document.headline, ...document.blocks].join('\n')),
+    ...(document.date && { date: document.date }),
+    names: Object.fromEntries(
+      facetKinds.map((kind) => [kind, namesOf(document, kind).map(({ id }) => id)]),
+    ) as unknown as ShownArticle['names'],
+  }))
 }

@@ -7,8 +7,7 @@ const article = (path: string, headline: string, text = ''): ShownArticle => ({
   path,
   headline,
   text: `${headline}\n${text}`,
-  people: [],
-  places: [],
+  names: { source: [], series: [], person: [], place: [], organization: [], bulletin: [] },
 })
 const articles = [article('/a/', '科创中国'), article('/b/', '西宁', '科创'), article('/c/', '青海')]
 const asked: Asked = {

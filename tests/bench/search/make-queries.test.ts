@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest'
 import { makeQueries } from '../../../bench/search/make-queries.ts'
-import type { ShownArticle } from '../../../bench/search/read-articles.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
-import { fold } from '../../../src/text/fold.ts'
-import { generatedArchive, seededRandom } from '../../search/generated-archive.ts'
+import { generatedArchive, seededRandom, shownArticles } from '../../search/generated-archive.ts'
 
-const articles = generatedArchive(60, 4).map(
-  ({ url, headline, blocks, date, people, places }): ShownArticle => ({
-    path: url,
-    headline: fold(headline),
-    text: fold([headline, ...blocks].join('\n')),
-    ...(date && { date }),
-    people: people.map(({ id }) => id),
-    places: places.map(({ id }) => id),
-  }),
-)
+const articles = shownArticles(generatedArchive(60, 4))
 const queries = makeQueries(articles, 5, seededRandom(2))
 
 test('five of each class, the same for the same seed', () => {
