@@ -8,6 +8,7 @@ import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
 import { buildSearch } from './search/build-search.ts'
+import type { GramIndexer } from './search/grams/gram-indexer.ts'
 import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
@@ -48,6 +49,8 @@ export interface SiteSetup {
   readonly known?: PageMemory
   /** Renders many pages; without it they are rendered in this thread. */
   readonly renderer?: SliceRenderer
+  /** Sorts the grams of the exact index; without it they are sorted in this thread. */
+  readonly indexGrams?: GramIndexer
   /** The search index that the last build left; nothing where all of it is to be made anew. */
   readonly lastSearch?: SearchMemory | undefined
 }
@@ -66,7 +69,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, search, place, layouts, known, lastSearch, renderer }: SiteSetup,
+  { options, search, place, layouts, known, lastSearch, renderer, indexGrams }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -86,7 +89,8 @@ export async function buildSite(
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
   const indexing = progress.start('index')
   const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
-  const index = await buildSearch(() => searchDocuments(shown), search, usable ? lastSearch : undefined)
+  const documents = () => searchDocuments(shown)
+  const index = await buildSearch(documents, search, usable ? lastSearch : undefined, indexGrams)
   for (const { path, bytes } of index.files) writer.write(path, bytes)
   for (const path of index.kept) writer.keep(path)
   indexing.finish({ article: index.manifest.articles, file: index.files.length })

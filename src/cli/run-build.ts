@@ -69,6 +69,7 @@ async function buildAnew(
   const { readAuthority } = await import('./read-authority.ts')
   const { buildSite } = await import('../build-site.ts')
   const { renderInThreads } = await import('./workers/render.ts')
+  const { indexGramsInThread } = await import('./workers/index-grams.ts')
   const imported = withMessages(await importFiles(place, progress))
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
@@ -81,7 +82,7 @@ async function buildAnew(
     const lastSearch = compact ? undefined : cache.lastSearch()
     const { pages, search, figures } = await buildSite(
       loaded.source,
-      { ...setup, lastSearch, renderer: renderInThreads() },
+      { ...setup, lastSearch, renderer: renderInThreads(), indexGrams: indexGramsInThread() },
       writer,
       progress,
     )

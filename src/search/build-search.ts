@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { INDEX_VERSION } from './coding/version.ts'
 import type { SearchDocument } from './document.ts'
+import { type GramIndexer, indexGramsHere } from './grams/gram-indexer.ts'
 import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
 import type { SearchFile } from './search-file.ts'
@@ -32,12 +33,14 @@ export interface SearchFiles {
  *
  * @param documents - begins them anew each time: by date, then id, undated ones first; an article's place is its ordinal
  * @param last - what the last build left, if all its files still stand in the site; without it everything is indexed
+ * @param indexGrams - where the grams of a segment are sorted: the same bytes in any thread
  * @throws RangeError where they stand in another order
  */
 export async function buildSearch(
   documents: () => Iterable<SearchDocument>,
   options: SearchOptions,
   last?: SearchMemory,
+  indexGrams: GramIndexer = indexGramsHere,
 ): Promise<SearchFiles> {
   const census = takeCensus(documents())
   const engine = engineFor(census.articles.length, options)
@@ -48,7 +51,12 @@ export async function buildSearch(
   const segments = plan.kept.map(fromMemory)
   const written: SearchFile[] = []
   if (plan.fresh.length > 0) {
-    const fresh = await buildSegment(pick(documents(), plan.fresh), numbersOf(numbers), engine)
+    const fresh = await buildSegment(
+      () => pick(documents(), plan.fresh),
+      numbersOf(numbers),
+      engine,
+      indexGrams,
+    )
     written.push(...fresh.files)
     segments.push(toPlaced(fresh, plan.fresh, census))
   }

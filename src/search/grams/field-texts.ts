@@ -7,6 +7,14 @@ const BLOCK = 256
 /** Typed arrays have the machine's order of bytes: every machine that Node runs on has the lower byte first. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
+/** What {@link FieldTexts} consists of, as another thread can be given it. */
+export interface FieldTextsData {
+  /** All fields' units, one behind the other. */
+  readonly units: Uint16Array<ArrayBuffer>
+  /** By field: units before it. */
+  readonly offsets: Uint32Array<ArrayBuffer>
+}
+
 /** The folded fields of all articles in one typed array: two bytes a character instead of a string each. */
 export class FieldTexts {
   private units = new Uint16Array(1 << 16)
@@ -16,6 +24,20 @@ export class FieldTexts {
   private fields = 0
   /** By block of `BLOCK` units: the last field that begins at or before its first one. Made on demand. */
   private blocks: Uint32Array | undefined
+
+  static of({ units, offsets }: FieldTextsData): FieldTexts {
+    const texts = new FieldTexts()
+    texts.units = units
+    texts.used = units.length
+    texts.offsets = offsets
+    texts.fields = offsets.length
+    return texts
+  }
+
+  /** A copy that is as long as it must be. */
+  data(): FieldTextsData {
+    return { units: this.units.slice(0, this.used), offsets: this.offsets.slice(0, this.fields) }
+  }
 
   /** Add an article: its headline's field, then its text's. Both folded. */
   add(headline: string, text: string): void {

@@ -1,8 +1,8 @@
 import { fold } from '../../text/fold.ts'
 import { type PackedParts, PartPacker } from '../coding/pack.ts'
 import type { SearchDocument } from '../document.ts'
-import { buildGramIndex } from '../grams/build-gram-index.ts'
 import { FieldTexts } from '../grams/field-texts.ts'
+import type { GramIndexer } from '../grams/gram-indexer.ts'
 import { recordPacks } from '../layouts.ts'
 import type { SearchManifest, SegmentManifest } from '../manifest.ts'
 import { buildPagefindIndex } from '../pagefind/build-pagefind-index.ts'
@@ -19,29 +19,30 @@ export interface BuiltSegment {
   readonly sizes: SegmentSizes
 }
 
+/** After so many articles other threads' answers are heard: a thread that has just begun waits for its task. */
+const ARTICLES_AT_ONCE = 256
+
 const nothing: PackedParts = { files: [], table: new Uint8Array() }
 
 /**
  * Index some articles of an archive.
  *
- * @param documents - in the archive's order
+ * @param documents - in the archive's order; begins them anew each time
+ * @param indexGrams - called once, and waited for while the rest is made
  */
 export async function buildSegment(
-  documents: Iterable<SearchDocument>,
+  documents: () => Iterable<SearchDocument>,
   numberOf: NumberOf,
   engine: SearchManifest['engine'],
+  indexGrams: GramIndexer,
 ): Promise<BuiltSegment> {
   const texts = new FieldTexts()
-  const packer = new PartPacker('records', recordPacks)
-  const articles: SearchDocument[] = []
-  for (const document of documents) {
-    texts.add(fold(document.headline), fold(document.blocks.join('\n')))
-    packer.add(encodeRecord(document))
-    articles.push({ ...document, blocks: [] })
-  }
-  const records = packer.finish()
+  for (const { headline, blocks } of documents()) texts.add(fold(headline), fold(blocks.join('\n')))
+  const [grams, { articles, records }] = await Promise.all([
+    engine === 'exact' ? indexGrams(texts) : undefined,
+    packRecords(documents()),
+  ])
   const { places, ...tables } = buildSegmentTables(articles, numberOf)
-  const grams = engine === 'exact' ? buildGramIndex(texts) : undefined
   const pagefind = engine === 'pagefind' ? await buildPagefindIndex(textsOf(texts)) : []
   const { path, files } = inOwnFolder([
     ...tables.files,
@@ -58,6 +59,22 @@ export async function buildSegment(
     },
     sizes: { tables: tables.table, records: records.table, grams: (grams ?? nothing).table },
   }
+}
+
+/** @returns the records, and the articles without their texts */
+async function packRecords(documents: Iterable<SearchDocument>) {
+  const packer = new PartPacker('records', recordPacks)
+  const articles: SearchDocument[] = []
+  for (const document of documents) {
+    packer.add(encodeRecord(document))
+    articles.push({ ...document, blocks: [] })
+    if (articles.length % ARTICLES_AT_ONCE === 0) await othersTurn()
+  }
+  return { articles, records: packer.finish() }
+}
+
+function othersTurn(): Promise<void> {
+  return new Promise((go) => setImmediate(go))
 }
 
 function* textsOf(texts: FieldTexts) {
