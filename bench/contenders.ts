@@ -8,6 +8,7 @@ export interface Result {
   /** Seconds by stage. */
   readonly stages: Readonly<Record<string, number>>
   readonly seconds: number
+  readonly cpu: number
   readonly peak: number
   readonly files: number
   readonly bytes: number
@@ -79,20 +80,30 @@ async function withIndex(name: string, folder: string, render: Measured): Promis
     name,
     stages: { render: render.seconds, index: index.seconds },
     seconds: render.seconds + index.seconds,
+    cpu: render.cpu + index.cpu,
     peak: Math.max(render.peak, index.peak),
     ...weigh(join(folder, 'public')),
   }
 }
 
-/** Build with this project: bulletins → searchable site. Its lines tell each stage's seconds. */
-export async function buildWithYaowen(name: string, bulletins: string, folder: string): Promise<Result> {
+/**
+ * Run this project: bulletins → searchable site, names and search included. Its lines tell each stage's seconds.
+ *
+ * @param command - `import` ends with the article files
+ */
+export async function runYaowen(
+  name: string,
+  bulletins: string,
+  folder: string,
+  command: 'build' | 'import' = 'build',
+): Promise<Result> {
   mkdirSync(folder, { recursive: true })
   const place = ['--bulletins', bulletins, '--content', join(folder, 'content')]
-  const args = [join(project, 'bin/yaowen.mjs'), 'build', ...place, '--output', join(folder, 'public')]
-  const { seconds, peak, out } = await measure(process.execPath, args, folder)
+  const args = [join(project, 'bin/yaowen.mjs'), command, ...place, '--output', join(folder, 'public')]
+  const { seconds, cpu, peak, out } = await measure(process.execPath, args, folder)
   const lines = [...out.matchAll(/^([a-z]+) .* ([\d.]+) s$/gm)]
   const stages = Object.fromEntries(lines.map(([, stage = '', time]) => [stage, Number(time)]))
-  return { name, stages, seconds, peak, ...weigh(join(folder, 'public')) }
+  return { name, stages, seconds, cpu, peak, ...weigh(join(folder, 'public')) }
 }
 
 function writeAll(folder: string, files: Readonly<Record<string, string>>): void {

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 /** What a command took. */
 export interface Measured {
   readonly seconds: number
+  /** Seconds of all cores together, of the command and all its children, in the program and in the kernel. */
+  readonly cpu: number
   /** The most resident memory of the command and all its children together, sampled ten times a second. Bytes. */
   readonly peak: number
   readonly out: string
@@ -29,13 +31,16 @@ export function measure(command: string, args: readonly string[], cwd: string): 
     child.stderr.on('data', (data) => {
       out += String(data)
     })
+    let cpu = 0
     const timer = setInterval(() => {
-      peak = Math.max(peak, memoryOf(child.pid ?? 0))
+      const { resident, seconds } = usageOf(child.pid ?? 0)
+      peak = Math.max(peak, resident)
+      cpu = Math.max(cpu, seconds)
     }, sampleEvery)
     child.on('error', fail)
     child.on('close', (code) => {
       clearInterval(timer)
-      if (code === 0) done({ seconds: (performance.now() - began) / 1000, peak, out })
+      if (code === 0) done({ seconds: (performance.now() - began) / 1000, cpu, peak, out })
       else fail(new Error(`${command} ${args.join(' ')} ended with ${code}:\n${out.slice(-2000)}`))
     })
   })
@@ -50,15 +55,33 @@ export function weigh(folder: string): { readonly files: number; readonly bytes:
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }
 
-/** Resident bytes of a process and its descendants, from `/proc`; 0 where there is none. */
-function memoryOf(pid: number): number {
+interface Usage {
+  /** Bytes. */
+  readonly resident: number
+  readonly seconds: number
+}
+
+/** Linux counts a process's time in hundredths of a second. */
+const ticksOfSecond = 100
+
+/** What a process, its living descendants and its ended children use, from `/proc`; nothing where there is none. */
+function usageOf(pid: number): Usage {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    const own = Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024
-    return childrenOf(pid).reduce((sum, child) => sum + memoryOf(child), own)
+    const resident = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0
+    // Behind the name, which may hold spaces: utime, stime and the same of ended children are the fields 14 to 17.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ')
+    const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0)
+    const own = { resident: Number(resident) * 1024, seconds: ticks / ticksOfSecond }
+    return childrenOf(pid).map(usageOf).reduce(addUsage, own)
   } catch {
-    return 0
+    return { resident: 0, seconds: 0 }
   }
+}
+
+function addUsage(a: Usage, b: Usage): Usage {
+  return { resident: a.resident + b.resident, seconds: a.seconds + b.seconds }
 }
 
 function childrenOf(pid: number): number[] {

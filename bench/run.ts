@@ -1,19 +1,20 @@
 import { spawnSync } from 'node:child_process'
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
 import { cpus, loadavg, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildWithEleventy, buildWithHugo, buildWithYaowen, type Result } from './contenders.ts'
+import { buildWithEleventy, buildWithHugo, type Result, runYaowen } from './contenders.ts'
 import { generateBulletins } from './generate.ts'
+import { formatRound, type Round } from './print-table.ts'
 
 /**
  * `npm run bench`: the same archive built by this project, by Hugo and by plain Eleventy, each with its search.
@@ -33,14 +34,13 @@ const { values } = parseArgs({
 const corpus = join(import.meta.dirname, '../../shared/corpus/xwlb')
 const contenders = new Set(values.only.split(','))
 
-interface Round {
-  readonly articles: number
-  readonly results: readonly Result[]
+/** Of `--only`; this project always takes part, for it makes the articles that the others build. */
+const rivals: Readonly<Record<string, (articles: string, folder: string) => Promise<Result>>> = {
+  hugo: buildWithHugo,
+  eleventy: buildWithEleventy,
 }
 
 if (contenders.has('hugo')) installHugo()
-const rounds: Round[] = []
-for (const size of values.sizes.split(',').map(Number)) rounds.push(told(await measureRound(size)))
 const machine = {
   cores: cpus().length,
   model: cpus()[0]?.model,
@@ -48,11 +48,19 @@ const machine = {
   load: loadavg(),
   node: process.version,
 }
+if (!values.json) console.log(`${describe(machine)}\n`)
+const rounds: Round[] = []
+for (const size of values.sizes.split(',').map(Number)) rounds.push(told(await measureRound(size)))
 if (values.json) console.log(JSON.stringify({ machine, rounds }, undefined, 1))
+
+function describe({ cores, model, memory, load, node }: typeof machine): string {
+  const gigabytes = (memory / 2 ** 30).toFixed(0)
+  return `${cores} × ${model}, ${gigabytes} GiB, Node ${node}; load before: ${load.map((each) => each.toFixed(2)).join(', ')}`
+}
 
 /** A long run tells each round when it is over. */
 function told(round: Round): Round {
-  if (!values.json) console.log(table(round))
+  if (!values.json) console.log(formatRound(round))
   return round
 }
 
@@ -60,34 +68,56 @@ async function measureRound(size: number): Promise<Round> {
   const folder = mkdtempSync(join(tmpdir(), 'yaowen-bench-'))
   try {
     const bulletins = join(folder, 'bulletins')
-    const last = writeBulletins(bulletins, size)
+    const { last, characters } = writeBulletins(bulletins, size)
     const own = join(folder, 'yaowen')
     const aside = join(folder, 'last.txt')
-    cpSync(last, aside)
-    rmSync(last)
-    const full = await buildWithYaowen('Yaowen', bulletins, own)
-    const same = await buildWithYaowen('Yaowen, nothing new', bulletins, own)
-    cpSync(aside, last)
-    const more = await buildWithYaowen('Yaowen, one bulletin more', bulletins, own)
+    renameSync(last, aside)
+    const results = [await runYaowen('Yaowen', bulletins, own)]
+    tell(results)
+    results.push(await runYaowen('Yaowen, nothing new', bulletins, own))
+    tell(results)
+    results.push(await runYaowen('Yaowen, import of nothing new', bulletins, own, 'import'))
+    tell(results)
+    renameSync(aside, last)
+    results.push(await runYaowen('Yaowen, one bulletin more', bulletins, own))
+    tell(results)
     const articles = join(own, 'content/articles')
-    const results = [full, same, more]
-    if (contenders.has('hugo')) results.push(await buildWithHugo(articles, join(folder, 'hugo')))
-    if (contenders.has('eleventy')) results.push(await buildWithEleventy(articles, join(folder, 'eleventy')))
-    return { articles: countArticles(articles), results }
+    const failed: Round['failed'][number][] = []
+    for (const [name, build] of Object.entries(rivals)) {
+      if (!contenders.has(name)) continue
+      const place = join(folder, name)
+      try {
+        results.push(await build(articles, place))
+        tell(results)
+      } catch (error) {
+        // One that fails does not take the others' figures with it.
+        failed.push({ name, reason: error instanceof Error ? error.message : String(error) })
+      }
+      rmSync(place, { recursive: true, force: true })
+    }
+    return { articles: countArticles(articles), characters, results, failed }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-/** @returns the newest bulletin */
-function writeBulletins(folder: string, size: number): string {
+/** A sign of life on standard error. */
+function tell(results: readonly Result[]): void {
+  const last = results.at(-1)
+  if (last) console.error(`${last.name}: ${last.seconds.toFixed(1)} s`)
+}
+
+/** @returns the newest bulletin, and how many characters there are in all */
+function writeBulletins(folder: string, size: number): { last: string; characters: number } {
   let last = ''
+  let characters = 0
   for (const { file, text } of bulletinsOf(size)) {
     last = join(folder, file)
+    characters += text.length
     mkdirSync(dirname(last), { recursive: true })
     writeFileSync(last, text)
   }
-  return last
+  return { last, characters }
 }
 
 function* bulletinsOf(size: number): Iterable<{ readonly file: string; readonly text: string }> {
@@ -111,28 +141,8 @@ function countArticles(folder: string): number {
 /** Debian's package, where this may install it. */
 function installHugo(): void {
   if (spawnSync('hugo', ['version']).status === 0) return
-  const installed = process.getuid?.() === 0 && spawnSync('apt-get', ['install', '-y', 'hugo']).status === 0
-  if (installed) return
+  const apt = (...args: string[]) => process.getuid?.() === 0 && spawnSync('apt-get', args).status === 0
+  if (apt('install', '-y', 'hugo') || (apt('update') && apt('install', '-y', 'hugo'))) return
   contenders.delete('hugo')
   console.error('Hugo is not here and cannot be installed: it is left out.')
-}
-
-/** A Markdown table; the ratios are to Hugo with Pagefind. */
-function table({ articles, results }: Round): string {
-  const base = results.find(({ name }) => name.startsWith('Hugo'))
-  const rows = results.map((result) => [
-    result.name,
-    result.seconds.toFixed(1),
-    base ? (result.seconds / base.seconds).toFixed(2) : '',
-    String(Math.round(result.peak / 2 ** 20)),
-    base ? (result.peak / base.peak).toFixed(2) : '',
-    String(result.files),
-    (result.bytes / 2 ** 20).toFixed(1),
-    Object.entries(result.stages)
-      .map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`)
-      .join(', '),
-  ])
-  const head = ['', 'seconds', 'ratio', 'peak MiB', 'ratio', 'files', 'MiB', 'seconds a stage']
-  const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
-  return `${articles} articles\n\n${lines.join('\n')}\n`
 }
