@@ -1,7 +1,8 @@
+import { connectionFilePath } from '../../src/site/downloads/connection-file.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { href } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { href, type UrlPath } from '../../src/site/url.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ConnectionGraph } from '../parts/ConnectionGraph.tsx'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
 
@@ -31,7 +32,10 @@ export function render({ item, site }: TemplateProps<'connections'>) {
       )}
       <p>
         {words.peopleShown(data.drawing.nodes.length, data.people)}{' '}
-        {words.pairsShown(data.pairs.length, data.pairCount, data.fewest)}
+        {words.pairsShown(data.pairs.length, data.pairCount, data.fewest)}{' '}
+        <a href={href(`/${connectionFilePath}` as UrlPath, site.pathPrefix)} download>
+          {words.allPairs('connections.csv')}
+        </a>
       </p>
       <details class="figures" open>
         <summary>{words.asTable}</summary>

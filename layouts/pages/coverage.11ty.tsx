@@ -3,7 +3,9 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { CoverageData } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
+import { HeatLegend } from '../parts/HeatLegend.tsx'
+import { heatScale } from '../parts/heat-scale.ts'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
 import { YearHeatMap } from '../parts/YearHeatMap.tsx'
 
@@ -12,19 +14,22 @@ export const data = onePageEach('coverage')
 export function render({ item, site }: TemplateProps<'coverage'>) {
   const data = item.data()
   const words = studyWordsOf(site.language)
-  const most = Math.max(1, ...data.years.flatMap(({ days }) => days.map(([, count]) => count)))
+  const scale = heatScale(data.years.flatMap(({ days }) => days.map(([, count]) => count)))
   return (
     <StudyFrame site={site} url={item.url} name="coverage">
       <p>
         {data.first && data.last && words.holds(words.day(data.first), words.day(data.last))}
         {data.undated > 0 && words.undated(data.undated)}
       </p>
+      {data.years.length > 0 && <HeatLegend site={site} scale={scale} />}
       {data.years.map((year) => (
         <section key={year.year} class="coverage-year">
           <h2>
             <a href={href(year.url, site.pathPrefix)}>{year.year}</a>
           </h2>
-          <YearHeatMap year={year} most={most} label={words.daysOf(year.year)} />
+          <div class="wide">
+            <YearHeatMap site={site} year={year} scale={scale} label={words.daysOf(year.year)} />
+          </div>
         </section>
       ))}
       <MonthTable site={site} data={data} />

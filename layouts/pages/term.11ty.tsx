@@ -1,6 +1,6 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { Pager } from '../parts/Pager.tsx'
 import { StudyFrame } from '../parts/StudyFrame.tsx'

@@ -1,6 +1,6 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
 import { TermTable } from '../parts/TermTable.tsx'
 
@@ -18,6 +18,7 @@ export function render({ item, site }: TemplateProps<'terms'>) {
           <TermTable site={site} terms={chosen} />
         </section>
       )}
+      {found.length > 0 && <p class="method">{words.statistic}</p>}
       {found.map(({ year, terms }) => (
         <section key={year}>
           <h2>{words.distinctive(year)}</h2>

@@ -8,7 +8,7 @@ import { formatSentence } from '../../src/site/citations/sentence.ts'
 import type { ArticleData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 
 /** How to cite an article, in the formats of people and of reference managers; each can be copied. */
 export function Cite({ site, article }: { readonly site: Site; readonly article: ArticleData }) {

@@ -4,7 +4,7 @@ import { hasStudies } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { Seal } from './Seal.tsx'
 import { waysIn } from './ways-in.ts'
 

@@ -1,7 +1,7 @@
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
-import { href } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { href, urls } from '../../src/site/url.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 
 interface RepeatedPassageProps {
   readonly site: Site
@@ -18,9 +18,11 @@ const excerpt = 160
 /** A passage that several articles print: its words, where they stood first, who printed them again. */
 export function RepeatedPassage({ site, text, articles, first, others }: RepeatedPassageProps) {
   const words = studyWordsOf(site.language)
+  // The first printing is named above, or is the page's own article.
+  const unlisted = articles - 1 - others.length
   return (
     <li class="passage">
-      <blockquote>{shorten(text)}</blockquote>
+      <blockquote>{shorten(withoutEdgeMarks(text))}</blockquote>
       <p class="meta">
         {words.shared.inArticles(articles)} ·{' '}
         {first ? (
@@ -41,6 +43,13 @@ export function RepeatedPassage({ site, text, articles, first, others }: Repeate
               </li>
             ))}
           </ul>
+          {unlisted > 0 && (
+            <p>
+              <a href={`${href(urls.search, site.pathPrefix)}?q=${encodeURIComponent(longestClause(text))}`}>
+                {words.shared.more(unlisted)}
+              </a>
+            </p>
+          )}
         </details>
       )}
     </li>
@@ -60,4 +69,18 @@ function shorten(text: string): string {
   const characters = [...text]
   if (characters.length <= excerpt) return text
   return `${characters.slice(0, excerpt / 2).join('')} …… ${characters.slice(-excerpt / 2).join('')}`
+}
+
+/** A passage begins where two texts begin to agree, which may be at a mark that belongs to what stands before. */
+function withoutEdgeMarks(text: string): string {
+  return text
+    .replace(/^[\s，。；、：！？”’》）」』,;:!?)]+/u, '')
+    .replace(/[\s，、；：“‘《（「『,;:(]+$/u, '')
+}
+
+/** What to search for: the longest stretch without marks, which the search takes as it is. */
+function longestClause(text: string): string {
+  const clauses = text.match(/[\p{L}\p{N}]+/gu) ?? ['']
+  const longest = clauses.reduce((best, clause) => (clause.length > best.length ? clause : best))
+  return [...longest].slice(0, 40).join('')
 }

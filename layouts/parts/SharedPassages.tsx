@@ -1,6 +1,6 @@
 import type { ArticleData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { RepeatedPassage } from './RepeatedPassage.tsx'
 
 /** An article's passages that other articles print too. */

@@ -3,7 +3,7 @@ import type { JsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { StudyName } from '../../src/site/studies/study-pages.ts'
 import { type UrlPath, urls } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { Page } from './Page.tsx'
 import type { Crumb } from './Spine.tsx'
 

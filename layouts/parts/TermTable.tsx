@@ -1,7 +1,7 @@
 import type { Site } from '../../src/site/site.ts'
 import type { TermSummary } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
-import { studyWordsOf } from '../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { TermBars } from './TermBars.tsx'
 
 /** Terms, each with its years as a picture and as figures. */

@@ -15,6 +15,14 @@ export interface Connections {
   readonly pairs: readonly NamedTogether[]
 }
 
+/** Under this number of articles one that names two people is enough to connect them. */
+const smallArchive = 500
+
+/** In how many articles two people must be named together to be connected. */
+export function fewestTogether({ articles }: Archive): number {
+  return articles.length < smallArchive ? 1 : 2
+}
+
 /** An article that names more people than this is a list of names, which connects nobody. */
 export const longestListOfNames = 60
 

@@ -7,7 +7,8 @@ import { openSearchFile } from './discovery/open-search.ts'
 import { robotsFile } from './discovery/robots.ts'
 import { sitemapFiles } from './discovery/sitemap.ts'
 import { articleFiles } from './downloads/article-files.ts'
-import { dataFiles } from './downloads/data-files.ts'
+import { connectionFile } from './downloads/connection-file.ts'
+import { type DataFile, dataFiles } from './downloads/data-files.ts'
 import { checksumFile, type DescribedFile, dataPackageFile, describeFile } from './downloads/data-package.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { headersFile } from './headers-file.ts'
@@ -42,10 +43,12 @@ export function* downloadFiles(
   site: Site,
   note: (file: DescribedFile) => void,
 ): Generator<SiteFile> {
-  const { data } = site.publish
+  const { data, connections } = site.publish
+  // The page of connections leads to its file, whether the others are there or not.
+  if (connections.enabled && !data.enabled) yield connectionFile(archive)
   if (!data.enabled) return
   const described: DescribedFile[] = []
-  for (const file of dataFiles(archive, site)) {
+  for (const file of allDataFiles(archive, site)) {
     described.push(describeFile(file))
     yield file
   }
@@ -53,6 +56,11 @@ export function* downloadFiles(
   yield dataPackageFile(described, site)
   yield checksumFile(described)
   if (data.articles) yield* articleFiles(archive, site)
+}
+
+function* allDataFiles(archive: Archive, site: Site): Generator<DataFile> {
+  yield* dataFiles(archive, site)
+  if (site.publish.connections.enabled) yield connectionFile(archive)
 }
 
 function* discoveryFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {

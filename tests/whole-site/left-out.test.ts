@@ -8,7 +8,7 @@ import { TestArchive } from './run-yaowen.ts'
 const parts = [
   ['citations', 'citations/all.bib', /href="[^"]*citations\/|id="cite"/],
   ['feeds', 'feed.xml', /href="[^"]*feed\.(xml|json)"/],
-  ['data', 'data/articles.csv', /href="[^"]*\/data\//],
+  ['data', 'data/articles.csv', /href="[^"]*\/data\/("|articles)/],
   ['connections', 'studies/connections/index.html', /href="[^"]*studies\/connections\//],
   ['terms', 'studies/terms/科技/index.html', /href="[^"]*studies\/terms\//],
   ['repeats', 'studies/repeats/index.html', /href="[^"]*studies\/repeats\/|id="shared"/],

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { Site } from '../site.ts'
 import type { SiteFile } from '../site-file.ts'
 import { href, urls } from '../url.ts'
-import { type DataKind, dataFields } from './data-fields.ts'
+import { csvTable } from './csv-table.ts'
+import type { DataKind } from './data-fields.ts'
 
 /** A data file, and what kind of rows it holds. */
 export interface DataFile extends SiteFile {
@@ -90,7 +90,7 @@ function articleTable(articles: readonly ArchivedArticle[], site: Site): string 
     organizations: article.organizations.join(';'),
     characters: charactersOf(article),
   }))
-  return table('article-table', rows)
+  return csvTable('article-table', rows)
 }
 
 function mentionTable(articles: readonly ArchivedArticle[]): string {
@@ -105,22 +105,7 @@ function mentionTable(articles: readonly ArchivedArticle[]): string {
       end,
     })),
   )
-  return table('mentions', rows)
-}
-
-/**
- * A table for programs and spreadsheets: UTF-8 with a byte order mark, by which Excel knows the encoding, CRLF.
- * A cell that a spreadsheet would take for a formula has an apostrophe before it.
- */
-function table(kind: DataKind, rows: readonly object[]): string {
-  return stringify([...rows], {
-    header: true,
-    columns: dataFields[kind].map(({ name }) => name),
-    bom: true,
-    record_delimiter: 'windows',
-    escape_formulas: true,
-    cast: { number: String },
-  })
+  return csvTable('mentions', rows)
 }
 
 function jsonList(records: readonly object[]): string {

@@ -3,6 +3,8 @@ import { absoluteUrl } from '../absolute-url.ts'
 import type { Site } from '../site.ts'
 import type { SiteFile } from '../site-file.ts'
 import { urls } from '../url.ts'
+import type { DataWords } from '../words/data/data-words.ts'
+import { dataWordsOf } from '../words/data/index.ts'
 import { dataFields } from './data-fields.ts'
 import type { DataFile } from './data-files.ts'
 
@@ -14,6 +16,9 @@ export interface DescribedFile extends Pick<DataFile, 'path' | 'kind'> {
   /** Its first record, as it stands there. */
   readonly example: string
 }
+
+/** Files whose records have an id of their own. */
+const keyed: ReadonlySet<DataFile['kind']> = new Set(['articles', 'article-table', 'names'])
 
 /** Measure a data file. */
 export function describeFile({ path, kind, content }: DataFile): DescribedFile {
@@ -36,7 +41,7 @@ export function dataPackageFile(files: readonly DescribedFile[], site: Site): Si
     title: site.title,
     ...(site.description && { description: site.description }),
     ...(home && { homepage: home }),
-    resources: files.map(resourceOf),
+    resources: files.map((file) => resourceOf(file, dataWordsOf(site.language))),
   }
   return { path: 'data/datapackage.json', content: `${JSON.stringify(description, undefined, 1)}\n` }
 }
@@ -47,20 +52,29 @@ export function checksumFile(files: readonly DescribedFile[]): SiteFile {
   return { path: 'data/SHA256SUMS', content: lines.join('') }
 }
 
-function resourceOf({ path, kind, bytes, sha256 }: DescribedFile) {
+function resourceOf({ path, kind, bytes, sha256 }: DescribedFile, words: DataWords) {
   const name = fileName(path)
   const [format, mediatype] = formatOf(name)
   return {
     name: name.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     path: name,
+    description: words.kinds[kind],
     profile: format === 'csv' ? 'tabular-data-resource' : 'data-resource',
     format,
     mediatype,
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    schema: { fields: dataFields[kind], ...(kind !== 'mentions' && { primaryKey: ['id'] }) },
+    schema: { fields: fieldsOf(kind, words), ...(keyed.has(kind) && { primaryKey: ['id'] }) },
   }
+}
+
+function fieldsOf(kind: DataFile['kind'], words: DataWords) {
+  return dataFields[kind].map(({ name, type, meaning }) => ({
+    name,
+    type,
+    description: words.fields[meaning],
+  }))
 }
 
 function formatOf(name: string): [format: string, mediatype: string] {

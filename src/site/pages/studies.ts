@@ -1,4 +1,4 @@
-import { findConnections } from '../../archive/connections.ts'
+import { fewestTogether, findConnections } from '../../archive/connections.ts'
 import { measureCoverage } from '../../archive/coverage.ts'
 import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
@@ -24,11 +24,9 @@ export interface StudySource {
 
 const pairsInTable = 200
 
-/** Under this number of articles one that names two people is enough to connect them. */
-const smallArchive = 500
 const linksOfPerson = 4
 const passagesInList = 60
-const againInList = 5
+const againInList = 12
 const sourcesInTable = 60
 
 /** The pages that look at the archive as a whole, and the one that leads to them. */
@@ -68,7 +66,7 @@ function connectionsData(
   most: number,
   year?: string,
 ): Omit<ConnectionsData, 'year' | 'years' | 'all'> {
-  const fewest = summaries.archive.articles.length < smallArchive ? 1 : 2
+  const fewest = fewestTogether(summaries.archive)
   const { people, pairs } = findConnections(summaries.archive, year, fewest)
   const drawn = people.slice(0, most)
   const places = new Map(drawn.map(({ entry }, index) => [entry, index]))

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { wordsOf } from '../../../src/site/words/index.ts'
 import { searchWordsOf } from '../../../src/site/words/search/index.ts'
-import { studyWordsOf } from '../../../src/site/words/study-words.ts'
+import { studyWordsOf } from '../../../src/site/words/studies/index.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 const languages = ['zh-Hans', 'zh-Hant', 'en'] as const
