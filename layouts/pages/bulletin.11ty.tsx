@@ -8,6 +8,7 @@ import { DayList } from '../parts/DayList.tsx'
 import { Neighbours } from '../parts/Neighbours.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
+import { SearchWithin } from '../parts/SearchWithin.tsx'
 
 export const data = onePageEach('bulletin')
 
@@ -34,6 +35,7 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
           )}
         </p>
       </PageHead>
+      {bulletin.articles > 1 && <SearchWithin site={site} kind="bulletin" id={bulletin.id} />}
       <DayList site={site} items={bulletin.items} />
       <Neighbours
         site={site}

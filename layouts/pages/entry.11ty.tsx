@@ -1,3 +1,5 @@
+import type { RegisterKind } from '../../src/archive/archive.ts'
+import type { FacetKind } from '../../src/search/tables/facet-kind.ts'
 import { entryJsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
@@ -8,11 +10,21 @@ import { FeedLinks } from '../parts/Metadata.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Pager } from '../parts/Pager.tsx'
 import { PeriodList } from '../parts/PeriodList.tsx'
+import { SearchWithin } from '../parts/SearchWithin.tsx'
 import { Section } from '../parts/Section.tsx'
 import { registerTrail } from '../parts/trails.ts'
 import { YearList } from '../parts/YearList.tsx'
 
 export const data = onePageEach('entry')
+
+/** By what the search narrows to a register's entry. */
+const facetOf: Readonly<Record<RegisterKind, FacetKind>> = {
+  people: 'person',
+  places: 'place',
+  organizations: 'organization',
+  sources: 'source',
+  series: 'series',
+}
 
 /** A person, a place, an organisation, a source or a series, with its articles. */
 export function render({ item, site }: TemplateProps<'entry'>) {
@@ -35,6 +47,9 @@ export function render({ item, site }: TemplateProps<'entry'>) {
         id="articles"
         count={entry.newest ? undefined : words.pager.page(entry.page)}
       >
+        {entry.whole && entry.whole.total > 1 && (
+          <SearchWithin site={site} kind={facetOf[entry.register]} id={entry.id} />
+        )}
         {entry.whole && entry.whole.years.length > 1 && (
           <nav class="year-jump" aria-label={words.pager.years}>
             <PeriodList site={site} periods={entry.whole.years} />

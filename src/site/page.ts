@@ -236,6 +236,8 @@ export interface WithdrawnData {
 }
 
 export interface BulletinData extends BulletinSummary {
+  /** By what the search narrows to it. */
+  readonly id: string
   readonly file: string
   readonly items: readonly ArticleSummary[]
   readonly printed?: UrlPath

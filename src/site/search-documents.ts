@@ -16,8 +16,9 @@ function documentOf(
   names: NamesOf,
   bulletins: ReadonlyMap<string, SearchName>,
 ): SearchDocument {
-  const { id, title, kicker, subtitle, date, series, blocks } = article
+  const { id, title, kicker, subtitle, date, blocks } = article
   const source = names('sources', article)[0]
+  const series = names('series', article)[0]
   return {
     id,
     url: urls.article(id),

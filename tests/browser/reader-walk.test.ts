@@ -33,4 +33,23 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     }
     await page.close()
   })
+
+  test.each([
+    ['the whole archive', '', '#search-here', '找到 1 篇'],
+    ['a person', 'people/怀进鹏/', '#search-within', '找到 1 篇'],
+    ['a bulletin', 'bulletins/2021-07-17-ef6rxa/', '#search-within', '找到 1 篇'],
+  ])('a plain form searches %s', async (_, path, box, status) => {
+    const page = await site.browser.newPage({ javaScriptEnabled })
+    await page.goto(site.base + path)
+    await page.locator(box).first().fill('西宁市科技大市场')
+    await page.keyboard.press('Enter')
+    await page.waitForURL((url) => url.pathname === '/archive/search/')
+    expect(new URL(page.url()).searchParams.get('q')).toBe('西宁市科技大市场')
+    if (javaScriptEnabled) {
+      await page.waitForSelector('[data-search-done]')
+      expect(await page.locator('#search-status').textContent()).toBe(status)
+      expect(await page.locator('#search-chips li').count()).toBe(path === '' ? 0 : 1)
+    } else expect(await page.locator('noscript').count()).toBeGreaterThan(0)
+    await page.close()
+  })
 })

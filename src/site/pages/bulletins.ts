@@ -35,6 +35,7 @@ function bulletinData(
 ): BulletinData {
   return {
     ...summaries.bulletin(bulletin),
+    id: bulletin.id,
     file: bulletin.file,
     items: summaries.articlesOf(bulletin).map((article) => summaries.opened(article)),
     ...(bulletin.lines !== undefined && { printed: urls.printed(bulletin.id) }),

@@ -61,6 +61,7 @@ export const en: Words = {
     label: 'Search the full text',
     placeholder: 'Any characters, exactly',
     submit: 'Search',
+    within: 'Search these articles',
   },
   pager: {
     label: 'Pages',

@@ -51,6 +51,8 @@ export interface Words {
     readonly label: string
     readonly placeholder: string
     readonly submit: string
+    /** In the box that searches among the articles of a name or a bulletin. */
+    readonly within: string
   }
   readonly pager: {
     readonly label: string

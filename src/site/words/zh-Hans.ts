@@ -42,6 +42,7 @@ export const zhHans: Words = {
     label: '检索全文',
     placeholder: '任意字词，一字不差',
     submit: '检索',
+    within: '在这些文章里检索',
   },
   pager: {
     label: '分页',

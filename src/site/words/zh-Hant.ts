@@ -42,6 +42,7 @@ export const zhHant: Words = {
     label: '檢索全文',
     placeholder: '任意字詞，一字不差',
     submit: '檢索',
+    within: '在這些文章裡檢索',
   },
   pager: {
     label: '分頁',
