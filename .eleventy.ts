@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
 
 /** What a template is given beside its own data. */
 interface Data {
@@ -12,11 +12,6 @@ interface Data {
   /** Takes a page's HTML as soon as it is rendered. */
   readonly handOver: { readonly take: (url: string, html: string) => void }
   readonly page: { readonly url: string }
-}
-
-/** A template of the owner's. */
-interface OwnTemplate {
-  readonly render: (data: unknown) => VNode
 }
 
 /** Every kind of page is one paginated template of `layouts/pages`; the pages themselves come as global data. */
@@ -51,6 +46,6 @@ const loaded = new Map<string, Promise<OwnTemplate> | undefined>()
 function ownTemplate(folder: string | undefined, name: string): Promise<OwnTemplate> | undefined {
   if (folder === undefined) return undefined
   const path = join(folder, name)
-  if (!loaded.has(path)) loaded.set(path, existsSync(path) ? import(pathToFileURL(path).href) : undefined)
+  if (!loaded.has(path)) loaded.set(path, existsSync(path) ? loadOwnTemplate(path) : undefined)
   return loaded.get(path)
 }

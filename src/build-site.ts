@@ -1,7 +1,7 @@
 import type { Archive } from './archive/archive.ts'
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
-import { gatherArchive } from './archive/gather.ts'
+import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
 import { findRepeats } from './archive/repeats/repeats.ts'
 import type { Article } from './articles/article.ts'
@@ -76,7 +76,10 @@ export async function buildSite(
   const gathering = progress.start('gather')
   const archive = gatherArchive(
     source.articles,
-    authorityDecisions(source.authority, source.articles),
+    authorityDecisions(
+      source.authority,
+      source.articles.filter((article) => !isWithheld(article)),
+    ),
     source.printed,
   )
   gathering.finish({

@@ -9,6 +9,7 @@ type PrintedArticle = PrintedData['articles'][number]
 export function PrintedLines({ site, printed }: { readonly site: Site; readonly printed: PrintedData }) {
   const words = wordsOf(site.language).bulletin
   const begins = new Map(printed.articles.map((article) => [article.first, article]))
+  const withheld = new Map(printed.withheld.map((range) => [range.first, range]))
   const joinBehind = new Map(printed.joins.map((join) => [join.after, join]))
   let article: PrintedArticle | undefined
   return (
@@ -17,6 +18,7 @@ export function PrintedLines({ site, printed }: { readonly site: Site; readonly 
         const number = index + 1
         article = begins.get(number) ?? (article && number > article.last ? undefined : article)
         const join = joinBehind.get(number)
+        const gone = withheld.get(number)
         return (
           <li key={number} id={`L${number}`} class={classOf(article, number, join !== undefined)}>
             {article?.first === number && (
@@ -24,6 +26,7 @@ export function PrintedLines({ site, printed }: { readonly site: Site; readonly 
                 <ArticleRange site={site} article={article} />
               </p>
             )}
+            {gone && <p class="mend">{words.withheld(gone.first, gone.last)}</p>}
             {join && <p class="mend">{words.mend[join.why]}</p>}
             <a class="number" href={`#L${number}`} aria-label={words.line(number)}>
               {number}

@@ -1,4 +1,5 @@
 import type { Article, ArticleId } from '../articles/article.ts'
+import type { LineRange } from '../bulletin/bulletin.ts'
 import type { NameKind } from '../entities/names.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 
@@ -89,4 +90,6 @@ export interface ArchivedBulletin {
   readonly articles: readonly ArticleId[]
   /** The printed text; absent where the file is gone. */
   readonly lines?: readonly string[]
+  /** Lines of articles that were withdrawn or left out: their numbers stand, their text does not. Ascending. */
+  readonly withheld: readonly LineRange[]
 }

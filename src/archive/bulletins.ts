@@ -1,3 +1,5 @@
+import type { Article } from '../articles/article.ts'
+import type { LineRange } from '../bulletin/bulletin.ts'
 import type { ArchivedArticle, ArchivedBulletin } from './archive.ts'
 
 /** A bulletin's file as it is now. */
@@ -12,18 +14,22 @@ export interface PrintedBulletin {
  *
  * A bulletin's id is that of its first article, which never changes; where two bulletins begin with the same
  * article, the later by file name counts on.
+ *
+ * @param withheld - articles whose text the site does not show: neither do the bulletins
  */
 export function gatherBulletins(
   articles: readonly ArchivedArticle[],
   printed: readonly PrintedBulletin[],
+  withheld: readonly Article[] = [],
 ): ArchivedBulletin[] {
   const linesOf = new Map(printed.map(({ file, lines }) => [file, lines]))
+  const withheldIn = articlesByFile(withheld)
   const taken = new Set<string>()
   const bulletins = [...articlesByFile(articles)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, filed]) => {
       const inOrder = filed
-        .sort((a, b) => a.line - b.line || (a.article.id < b.article.id ? -1 : 1))
+        .sort((a, b) => a.lines.first - b.lines.first || (a.article.id < b.article.id ? -1 : 1))
         .map(({ article }) => article)
       const dates = inOrder.flatMap(({ date }) => date ?? []).sort()
       const [first, last, series, lines] = [
@@ -32,6 +38,7 @@ export function gatherBulletins(
         mostCommonSeries(inOrder),
         linesOf.get(file),
       ]
+      const ranges = (withheldIn.get(file) ?? []).map(({ lines }) => lines)
       return {
         id: freeId(inOrder[0]?.id ?? file, taken),
         file,
@@ -39,26 +46,34 @@ export function gatherBulletins(
         ...(first !== undefined && { first }),
         ...(last !== undefined && { last }),
         articles: inOrder.map(({ id }) => id),
-        ...(lines !== undefined && { lines }),
+        ...(lines !== undefined && { lines: withoutLines(lines, ranges) }),
+        withheld: ranges.sort((a, b) => a.first - b.first),
       }
     })
   return bulletins.sort((a, b) => compare(`${a.first ?? ''} ${a.id}`, `${b.first ?? ''} ${b.id}`))
 }
 
-interface FiledArticle {
-  readonly article: ArchivedArticle
-  readonly line: number
+interface FiledArticle<T extends Article> {
+  readonly article: T
+  readonly lines: LineRange
 }
 
-function articlesByFile(articles: readonly ArchivedArticle[]): Map<string, FiledArticle[]> {
-  const files = new Map<string, FiledArticle[]>()
+function articlesByFile<T extends Article>(articles: readonly T[]): Map<string, FiledArticle<T>[]> {
+  const files = new Map<string, FiledArticle<T>[]>()
   for (const article of articles)
     for (const { file, lines } of article.bulletin) {
       const filed = files.get(file) ?? []
       files.set(file, filed)
-      filed.push({ article, line: lines.first })
+      filed.push({ article, lines })
     }
   return files
+}
+
+/** The lines keep their numbers; those withheld are empty. */
+function withoutLines(lines: readonly string[], ranges: readonly LineRange[]): readonly string[] {
+  if (ranges.length === 0) return lines
+  const isWithheld = (number: number) => ranges.some(({ first, last }) => first <= number && number <= last)
+  return lines.map((line, index) => (isWithheld(index + 1) ? '' : line))
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

@@ -27,14 +27,19 @@ export function gatherArchive(
   const shown = articles.filter((article) => !article.exclude).sort(byDateThenId)
   const registrar = new Registrar(decisions)
   const archived = shown
-    .filter((article) => article.withdrawn === undefined)
+    .filter((article) => !isWithheld(article))
     .map((article, ordinal) => archiveArticle(article, ordinal, decisions, registrar))
   return {
     articles: archived,
     withdrawn: shown.filter((article) => article.withdrawn !== undefined),
     registers: registrar.registers(),
-    bulletins: gatherBulletins(archived, printed),
+    bulletins: gatherBulletins(archived, printed, articles.filter(isWithheld)),
   }
+}
+
+/** The site does not show its text, nor its names. */
+export function isWithheld({ exclude, withdrawn }: Article): boolean {
+  return exclude || withdrawn !== undefined
 }
 
 function archiveArticle(

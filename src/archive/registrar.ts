@@ -88,7 +88,8 @@ export class Registrar {
 }
 
 function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>): Register {
-  const keyed = [...open].map(([id, entry]) => closeEntry(kind, id, entry))
+  const earlier = earlierIds(open)
+  const keyed = [...open].map(([id, entry]) => closeEntry(kind, id, entry, earlier.get(id) ?? []))
   keyed.sort((a, b) =>
     a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.entry.id < b.entry.id ? -1 : 1,
   )
@@ -96,10 +97,26 @@ function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>
   return { kind, entries, byId: new Map(entries.map((entry) => [entry.id, entry])) }
 }
 
+/**
+ * The addresses that an entry's names would have without a decision about them, for it had them before: of a merged or
+ * renamed entry's own name, of an alias that was printed. One that several entries share belonged to none of them.
+ */
+function earlierIds(open: ReadonlyMap<EntryId, OpenEntry>): Map<EntryId, EntryId[]> {
+  const claims = new Map<EntryId, Set<EntryId>>()
+  for (const [id, { resolved, printed }] of open)
+    for (const former of [resolved.name, ...printed].map(entryIdOf))
+      if (!open.has(former)) claims.set(former, (claims.get(former) ?? new Set()).add(id))
+  const earlier = new Map<EntryId, EntryId[]>()
+  for (const [former, [id, ...others]] of claims)
+    if (id !== undefined && others.length === 0) earlier.set(id, [...(earlier.get(id) ?? []), former])
+  return earlier
+}
+
 function closeEntry(
   kind: RegisterKind,
   id: EntryId,
   open: OpenEntry,
+  earlier: readonly EntryId[],
 ): { entry: RegisterEntry; sortKey: string } {
   const { resolved, printed, articles, posts } = open
   const spelling = spell(resolved.name, kind === 'people')
@@ -112,7 +129,7 @@ function closeEntry(
     pinyin,
     initial: /^[a-z]/.test(pinyin) ? (pinyin[0] ?? '#').toUpperCase() : '#',
     articles,
-    formerIds: resolved.formerIds as EntryId[],
+    formerIds: [...new Set([...(resolved.formerIds as EntryId[]), ...earlier])],
     links: resolved.links,
     posts: [...posts].map(([post, held]): PostHeld => ({ post, articles: held })),
   }

@@ -1,6 +1,6 @@
 import type { EntryId, RegisterKind } from '../archive/archive.ts'
 import type { ArticleId, BulletinReference, Correction } from '../articles/article.ts'
-import type { Join } from '../bulletin/bulletin.ts'
+import type { Join, LineRange } from '../bulletin/bulletin.ts'
 import type { SearchManifest } from '../search/manifest.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 import type { Site } from './site.ts'
@@ -252,6 +252,8 @@ export interface PrintedData {
   /** The articles' line ranges, ascending. */
   readonly articles: readonly (ArticleSummary & { readonly first: number; readonly last: number })[]
   readonly joins: readonly Join[]
+  /** Lines that the site does not show. */
+  readonly withheld: readonly LineRange[]
 }
 
 /** What a calendar shows of a stretch of days; days without either are left out. */

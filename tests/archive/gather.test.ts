@@ -73,6 +73,54 @@ describe('gatherArchive', () => {
     expect(archive.registers.people.entries).toEqual([])
   })
 
+  test('the printed text of what was withdrawn or left out is not shown; its line numbers stay', () => {
+    const archive = gatherArchive(
+      [
+        article('a', { bulletin: [printed('x.txt', 1)] }),
+        article('b', {
+          bulletin: [printed('x.txt', 4)],
+          withdrawn: { date: day('2022-01-01'), reason: '误' },
+        }),
+        article('c', { bulletin: [printed('x.txt', 7)], exclude: true }),
+      ],
+      decisions,
+      [{ file: 'x.txt', lines: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] }],
+    )
+    expect(archive.bulletins).toMatchObject([
+      {
+        id: 'a',
+        lines: ['1', '2', '3', '', '', '', '', '', '', '10'],
+        withheld: [
+          { first: 4, last: 6 },
+          { first: 7, last: 9 },
+        ],
+      },
+    ])
+  })
+
+  test('an old address that two bearers of a name would share leads to neither', () => {
+    const bearers: NameDecisions = {
+      resolve: (_, name, { id }) => ({
+        name,
+        id: `${id}-${name === '张伟' ? 'zhang' : 'li'}`,
+        aliases: [],
+        links: [],
+        formerIds: [],
+      }),
+      locate: () => [],
+    }
+    const archive = gatherArchive(
+      [article('a', { people: ['张伟', '李娜'] }), article('b', { people: ['张伟'] })],
+      bearers,
+      [],
+    )
+    expect(archive.registers.people.entries.map(({ id, formerIds }) => [id, formerIds])).toEqual([
+      ['a-li', ['李娜']],
+      ['a-zhang', []],
+      ['b-zhang', []],
+    ])
+  })
+
   test('merges names, with the posts printed and the old address', () => {
     const archive = gatherArchive(
       [article('a', { people: ['张黎', '老张'] }), article('b', { people: ['老张', '某人'] })],
@@ -86,7 +134,7 @@ describe('gatherArchive', () => {
         aliases: ['老张'],
         initial: 'Z',
         articles: [0, 1],
-        formerIds: ['张黎'],
+        formerIds: ['张黎', '老张'],
         posts: [{ post: '副省长', articles: [0, 1] }],
       },
     ])

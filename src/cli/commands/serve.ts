@@ -52,6 +52,7 @@ function watched({ bulletins, authority, articles, pages, content }: Workplace):
     articles,
     pages,
     join(content, 'theme.css'),
+    join(content, 'layouts'),
     join(packageFolder, 'layouts'),
     'archive.config.ts',
   ]

@@ -65,6 +65,7 @@ function printedData(
       first: range.first,
       last: range.last,
     })),
+    withheld: bulletin.withheld,
     joins: filed.flatMap(({ article, range }) => findMends(article, lines, range)),
   }
 }

@@ -122,6 +122,7 @@ export const en: Words = {
       'headline-wrap': 'the headline was broken here in print; joined to the line above',
     },
     untitled: 'Bulletin',
+    withheld: (first, last) => `Lines ${first}–${last} were withdrawn and are no longer shown`,
     lineCount: (count) => plural(count, 'line'),
     line: (line) => `Line ${line}`,
   },

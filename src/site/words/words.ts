@@ -107,6 +107,8 @@ export interface Words {
     readonly next: string
     readonly mend: Readonly<Record<'page-break' | 'hard-wrap' | 'headline-wrap', string>>
     readonly untitled: string
+    /** Lines of the printed text that are not shown. */
+    readonly withheld: (first: number, last: number) => string
     readonly lineCount: (count: number) => string
     readonly line: (line: number) => string
   }

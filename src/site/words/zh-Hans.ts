@@ -101,6 +101,7 @@ export const zhHans: Words = {
       'headline-wrap': '原件标题在此折行，与上文接为一题',
     },
     untitled: '简报',
+    withheld: (first, last) => `第 ${first}—${last} 行的文章已撤下，原文不再提供`,
     lineCount: (count) => `${count} 行`,
     line: (line) => `第 ${line} 行`,
   },

@@ -101,6 +101,7 @@ export const zhHant: Words = {
       'headline-wrap': '原件標題在此折行，與上文接為一題',
     },
     untitled: '簡報',
+    withheld: (first, last) => `第 ${first}—${last} 行的文章已撤下，原文不再提供`,
     lineCount: (count) => `${count} 行`,
     line: (line) => `第 ${line} 行`,
   },

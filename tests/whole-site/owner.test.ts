@@ -1,0 +1,105 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { TestArchive } from './run-yaowen.ts'
+
+const article = 'articles/2021-07-19-kp7tdn'
+
+/** What an owner may change without touching the program. */
+describe("an owner's own", () => {
+  let archive: TestArchive
+  const page = (path: string) => readFileSync(join(archive.output, path, 'index.html'), 'utf8')
+  beforeAll(() => {
+    archive = TestArchive.ofSample()
+    archive.write('theme.css', ':root { --zhu: #0b5d3b }\n')
+    archive.write('pages/about.md', '# 本馆说明\n\n由**某馆**编制。\n')
+    archive.write('pages/licence.md', '# 许可\n\n文字按 CC BY 4.0 使用。\n')
+    archive.write(
+      'layouts/note.tsx',
+      'export const Note = ({ text }: { text: string }) => <aside>{text}</aside>\n',
+    )
+    archive.write(
+      'layouts/article.11ty.tsx',
+      `import { Page, RawHtml, type TemplateProps } from 'yaowen/layouts'
+import { Note } from './note.tsx'
+
+export function render({ item, site }: TemplateProps<'article'>) {
+  const { title, html } = item.data()
+  return (
+    <Page site={site} url={item.url} title={title} trail={[]}>
+      <>
+        <h1 class="mine">{title}</h1>
+        <Note text="<b>馆藏</b>" />
+        <RawHtml class="text" html={html} />
+      </>
+    </Page>
+  )
+}
+`,
+    )
+    archive.write(
+      'authority/people.yaml',
+      '- name: 怀进鹏\n  id: huai-jinpeng\n  formerIds: [怀进鹏]\n- name: 马吉孝\n- name: 张黎\n  mergeInto: 马吉孝\n',
+    )
+    expect(archive.run('build', '--path-prefix', '/a/')).toMatchObject({ code: 0 })
+  })
+  afterAll(() => archive.remove())
+
+  test('theme.css comes after the stylesheet of the project', () => {
+    const [site, theme] = [...page('').matchAll(/<link rel="stylesheet" href="\/a\/([^"]+)"/g)].map(
+      ([, path]) => path,
+    )
+    expect(site).toMatch(/^assets\/site\./)
+    expect(theme).toMatch(/^assets\/theme\./)
+    expect(readFileSync(join(archive.output, theme ?? ''), 'utf8')).toContain('#0b5d3b')
+  })
+
+  test('template replaces the page of that kind, with no settings of a compiler', () => {
+    expect(page(article)).toContain('<h1 class="mine">怀进鹏在西宁市调研')
+    expect(page(article)).toContain('<aside>&lt;b>馆藏&lt;/b></aside>')
+    expect(page(article)).toContain('<header class="masthead">')
+    expect(page('people')).not.toContain('class="mine"')
+  })
+
+  test('edited template is read anew, and every page of its kind with it', () => {
+    archive.write('layouts/note.tsx', 'export const Note = () => <aside>改过</aside>\n')
+    expect(archive.run('build', '--path-prefix', '/a/')).toMatchObject({ code: 0 })
+    expect(page(article)).toContain('<aside>改过</aside>')
+  })
+
+  test('broken template is named, and the last good site stays', () => {
+    const file = join(archive.content, 'layouts/article.11ty.tsx')
+    const good = readFileSync(file)
+    writeFileSync(file, 'export function render( {')
+    const run = archive.run('build', '--path-prefix', '/a/')
+    expect(run.code).toBe(1)
+    expect(run.out + run.err).toContain('article.11ty.tsx')
+    writeFileSync(file, 'export const other = 1\n')
+    expect(archive.run('build', '--path-prefix', '/a/').err).toContain('`render`')
+    expect(page(article)).toContain('class="mine"')
+    writeFileSync(file, good)
+  })
+
+  test('hand-written pages stand in the site', () => {
+    expect(page('about')).toContain('<strong>某馆</strong>')
+    expect(page('licence')).toContain('CC BY 4.0')
+  })
+
+  test.each([
+    ['a renamed person', 'people/怀进鹏', '/a/people/huai-jinpeng/'],
+    ['a merged person', 'people/张黎', '/a/people/%E9%A9%AC%E5%90%89%E5%AD%9D/'],
+  ])('decision leads on from the old address of %s', (_, old, target) => {
+    expect(page(old)).toContain(`<meta http-equiv="refresh" content="0; url=${target}"`)
+    expect(page(old)).toContain(`<link rel="canonical" href="${target}"`)
+    expect(page(old)).toContain('<meta name="robots" content="noindex"')
+    expect(page('people')).not.toContain(`href="/a/${old}/"`)
+    expect(page(decodeURIComponent(target).slice(3))).toContain('<h1')
+  })
+
+  test('layouts may be taken away again', () => {
+    rmSync(join(archive.content, 'layouts'), { recursive: true })
+    mkdirSync(join(archive.content, 'layouts'))
+    expect(archive.run('build', '--path-prefix', '/a/')).toMatchObject({ code: 0 })
+    expect(page(article)).not.toContain('class="mine"')
+  })
+})
