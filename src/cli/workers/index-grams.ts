@@ -13,7 +13,7 @@ const fewUnits = 1_000_000
 export function indexGramsInThread(threads = usualThreads, few = fewUnits): GramIndexer {
   return async (texts) => {
     if (threads < 2 || texts.characters < few) return await indexGramsHere(texts)
-    const data = texts.data()
+    const data = texts.take()
     const workers = startWorkers(new URL('./index-grams.worker.ts', import.meta.url), undefined, 1)
     try {
       const index: GramIndex = await workers.run(data, {

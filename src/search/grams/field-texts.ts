@@ -34,9 +34,11 @@ export class FieldTexts {
     return texts
   }
 
-  /** A copy that is as long as it must be. */
-  data(): FieldTextsData {
-    return { units: this.units.slice(0, this.used), offsets: this.offsets.slice(0, this.fields) }
+  /** Give everything away: no text is left here. */
+  take(): FieldTextsData {
+    const data = { units: this.units.slice(0, this.used), offsets: this.offsets.slice(0, this.fields) }
+    Object.assign(this, new FieldTexts())
+    return data
   }
 
   /** Add an article: its headline's field, then its text's. Both folded. */
