@@ -5,6 +5,7 @@ import { articleHtml } from '../article-html.ts'
 import { page } from '../lists.ts'
 import type { ArticleData, ArticleSummary, Page, RelatedArticle, SharedPassageData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Summaries } from '../summaries.ts'
 import { href, urls } from '../url.ts'
 
@@ -17,7 +18,8 @@ const othersAtMost = 4
 /** One page an article, withdrawn ones included. */
 export function articlePages(summaries: Summaries, { pathPrefix, repeats }: PlanOptions): Page[] {
   const { articles, withdrawn } = summaries.archive
-  const context = { summaries, pathPrefix, repeats }
+  const around = rememberLast((article: ArchivedArticle) => surroundings(article, { summaries, repeats }))
+  const context = { summaries, pathPrefix, around }
   return [
     ...articles.map((article) =>
       page(
@@ -36,12 +38,20 @@ export function articlePages(summaries: Summaries, { pathPrefix, repeats }: Plan
 interface Context {
   readonly summaries: Summaries
   readonly pathPrefix: string
+  readonly around: (article: ArchivedArticle) => Surroundings
+}
+
+/** All of a page but what is dear to make. */
+type Surroundings = Omit<ArticleData, 'html' | 'origin'>
+
+interface Neighbourhood {
+  readonly summaries: Summaries
   readonly repeats: Repeats | undefined
 }
 
 function articleData(article: ArchivedArticle, context: Context): ArticleData {
   return {
-    ...surroundings(article, context),
+    ...context.around(article),
     html: articleHtml(article, (kind, id: EntryId) => href(urls.entry(kind, id), context.pathPrefix)),
     origin: originOf(article, context),
   }
@@ -54,10 +64,10 @@ function articleKey(article: ArchivedArticle, context: Context): unknown {
     const from = context.summaries.bulletinOf(file)
     return [file, lines, sha256, from?.id, from?.lines?.slice(lines.first - 1, lines.last)]
   })
-  return [surroundings(article, context), body, mentions, printed]
+  return [context.around(article), body, mentions, printed]
 }
 
-function surroundings(article: ArchivedArticle, context: Context): Omit<ArticleData, 'html' | 'origin'> {
+function surroundings(article: ArchivedArticle, context: Neighbourhood): Surroundings {
   const { summaries } = context
   const names = (kind: RegisterKind) => summaries.linked(kind, article.entries[kind])
   const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
@@ -94,7 +104,7 @@ function originOf(article: ArchivedArticle, { summaries }: Context): ArticleData
 
 function neighboursOf(
   article: ArchivedArticle,
-  { summaries }: Context,
+  { summaries }: Neighbourhood,
 ): { previous?: ArticleSummary; next?: ArticleSummary } {
   const bulletin = summaries.bulletinOf(article.bulletin[0]?.file ?? '')
   if (bulletin === undefined) return {}
@@ -107,7 +117,7 @@ function neighboursOf(
   }
 }
 
-function sameDayOf(article: ArchivedArticle, { summaries }: Context): ArticleSummary[] {
+function sameDayOf(article: ArchivedArticle, { summaries }: Neighbourhood): ArticleSummary[] {
   const day = article.date && summaries.views.calendar.days.get(article.date)
   const others = (day ? day.articles : []).filter((ordinal) => ordinal !== article.ordinal)
   return others.slice(0, sameDayAtMost).map((ordinal) => summaries.articleAt(ordinal))
@@ -121,7 +131,7 @@ function relatedTo(article: ArchivedArticle, summaries: Summaries): RelatedArtic
   }))
 }
 
-function sharedOf(article: ArchivedArticle, { repeats, summaries }: Context): SharedPassageData[] {
+function sharedOf(article: ArchivedArticle, { repeats, summaries }: Neighbourhood): SharedPassageData[] {
   const shared = repeats?.byArticle.get(article.ordinal) ?? []
   return shared.slice(0, sharedAtMost).map(({ here, articles }) => {
     const [first, ...later] = articles

@@ -4,8 +4,9 @@ import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { hasFeed } from '../feeds/feed.ts'
 import { listPages, page } from '../lists.ts'
-import type { EntryData, EntryOverview, NameLink, Page, PeriodCount } from '../page.ts'
+import type { EntryData, EntryOverview, Page, PeriodCount } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Summaries } from '../summaries.ts'
 import { listPageUrl, urls } from '../url.ts'
 import { linkPeriods } from './periods.ts'
@@ -17,7 +18,19 @@ const postsAtMost = 60
 
 /** An entry's pages: its articles fifty a page, and on the newest all that is known of it. */
 export function entryPages(
+  summaries: Summaries,
+  options: PlanOptions,
+): (entry: RegisterEntry) => readonly Page[] {
+  const facts = rememberLast((entry: RegisterEntry) => factsOf(entry, summaries, options.pageSize))
+  return (entry) => pagesOf(entry, facts, summaries, options)
+}
+
+/** All but the names of an entry's companions, which take a walk through its articles. */
+type EntryFacts = Omit<EntryOverview, 'together'>
+
+function pagesOf(
   entry: RegisterEntry,
+  factsOf: (entry: RegisterEntry) => EntryFacts,
   summaries: Summaries,
   { pageSize, publish }: PlanOptions,
 ): Page[] {
@@ -31,37 +44,18 @@ export function entryPages(
       (): EntryData => ({
         ...common,
         items: items.map((ordinal) => summaries.articleAt(ordinal)),
-        ...(list.newest && { whole: overviewOf(entry, summaries, pageSize) }),
+        ...(list.newest && { whole: { ...factsOf(entry), together: companionsOf(entry, summaries) } }),
       }),
       () => [
         common,
         items.map((ordinal) => summaries.markAt(ordinal)),
-        list.newest && [
-          factsOf(entry, summaries, pageSize),
-          entry.articles.map((ordinal) => summaries.markAt(ordinal)),
-        ],
+        list.newest && [factsOf(entry), entry.articles.map((ordinal) => summaries.markAt(ordinal))],
       ],
     )
   })
 }
 
-function overviewOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): EntryOverview {
-  return {
-    ...factsOf(entry, summaries, pageSize),
-    together: {
-      people: companionsOf('people', entry, summaries),
-      places: companionsOf('places', entry, summaries),
-      organizations: companionsOf('organizations', entry, summaries),
-    },
-  }
-}
-
-/** All but the names of its companions, which take a walk through its articles. */
-function factsOf(
-  entry: RegisterEntry,
-  summaries: Summaries,
-  pageSize: number,
-): Omit<EntryOverview, 'together'> {
+function factsOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): EntryFacts {
   const dates = datesOf(entry, summaries)
   const { within, contains } = summaries.views.places
   const around = within.get(entry.id)
@@ -100,15 +94,16 @@ function postsOf({ posts }: RegisterEntry, summaries: Summaries): EntryOverview[
     }))
 }
 
-function companionsOf(
-  kind: 'people' | 'places' | 'organizations',
-  entry: RegisterEntry,
-  summaries: Summaries,
-): NameLink[] {
-  const except = entry.kind === kind ? entry.id : undefined
-  return mostNamed(summaries.archive, kind, entry.articles, companions, except).map(
-    ({ entry: other, articles }) => summaries.entry(other, articles),
-  )
+function companionsOf(entry: RegisterEntry, summaries: Summaries): EntryOverview['together'] {
+  const named = (kind: 'people' | 'places' | 'organizations') =>
+    mostNamed(
+      summaries.archive,
+      kind,
+      entry.articles,
+      companions,
+      entry.kind === kind ? entry.id : undefined,
+    ).map(({ entry: other, articles }) => summaries.entry(other, articles))
+  return { people: named('people'), places: named('places'), organizations: named('organizations') }
 }
 
 /** Years with the page on which each begins when one reads on from the newest; undated articles stand before all. */

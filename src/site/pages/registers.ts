@@ -14,10 +14,11 @@ const mostNamedShown = 120
 
 /** The registers, a page or more for each entry, and redirects from the addresses that entries had before. */
 export function registerPages(summaries: Summaries, options: PlanOptions): Page[] {
+  const pagesOf = entryPages(summaries, options)
   return registerKinds.flatMap((kind) => [
     ...indexPages(kind, summaries),
     ...summaries.archive.registers[kind].entries.flatMap((entry) => [
-      ...entryPages(entry, summaries, options),
+      ...pagesOf(entry),
       ...redirectsTo(entry, summaries),
     ]),
   ])

@@ -11,7 +11,7 @@ import type { PublishOptions } from '../publish-options.ts'
 import { type GraphLink, layoutGraph } from '../studies/layout-graph.ts'
 import type { ConnectionsData, CoverageData, StudyName, TermSummary } from '../studies/study-pages.ts'
 import type { Summaries } from '../summaries.ts'
-import { urls } from '../url.ts'
+import { type UrlPath, urls } from '../url.ts'
 
 /** What the studies are made of besides the archive. */
 export interface StudySource {
@@ -49,23 +49,30 @@ export function studyPages(summaries: Summaries, source: StudySource): Page[] {
 function connectionPages(summaries: Summaries, people: number): Page[] {
   const years = yearsOf(summaries).map((year) => ({ year, url: urls.study('connections', year) }))
   const all = urls.study('connections')
-  const data = (year?: string) => () => ({
-    ...connectionsData(summaries, people, year),
-    ...(year !== undefined && { year }),
-    years,
-    all,
-  })
-  return [
-    page('connections', all, data()),
-    ...years.map(({ year, url }) => page('connections', url, data(year))),
-  ]
+  const pageOf = (url: UrlPath, year?: string) => {
+    const common = { ...(year !== undefined && { year }), years, all }
+    const drawn = () => drawnConnections(summaries, people, year)
+    return page(
+      'connections',
+      url,
+      () => {
+        const { nodes, links, ...rest } = drawn()
+        return { ...common, ...rest, drawing: layoutGraph(nodes, links) }
+      },
+      // The drawing takes longer than all the rest.
+      () => [common, drawn()],
+    )
+  }
+  return [pageOf(all), ...years.map(({ year, url }) => pageOf(url, year))]
 }
 
-function connectionsData(
-  summaries: Summaries,
-  most: number,
-  year?: string,
-): Omit<ConnectionsData, 'year' | 'years' | 'all'> {
+/** A page's connections, the drawing not yet laid out. */
+interface DrawnConnections extends Omit<ConnectionsData, 'year' | 'years' | 'all' | 'drawing'> {
+  readonly nodes: readonly NameLink[]
+  readonly links: readonly GraphLink[]
+}
+
+function drawnConnections(summaries: Summaries, most: number, year?: string): DrawnConnections {
   const fewest = fewestTogether(summaries.archive)
   const { people, pairs } = findConnections(summaries.archive, year, fewest)
   const drawn = people.slice(0, most)
@@ -89,7 +96,8 @@ function connectionsData(
     to: shown.indexOf(link.to),
   }))
   return {
-    drawing: layoutGraph(nodes, renumbered),
+    nodes,
+    links: renumbered,
     pairs: pairs.slice(0, pairsInTable).map(({ one, other, articles }) => ({
       one: nameOf({ entry: one, articles }, summaries),
       other: nameOf({ entry: other, articles }, summaries),
