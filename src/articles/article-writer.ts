@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { rename, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { FileChange } from './decide-update.ts'
 import { formatLedger, type Ledger, ledgerFile } from './ledger.ts'
@@ -12,33 +13,48 @@ export interface WrittenArticles {
 
 const temporary = /^\..+\.(\d+)\.tmp$/
 
+/** Files that are written at one time: a disk makes many safe as quickly as one. */
+const atOnce = 16
+
 /**
  * Carry out a plan below the articles' folder.
  *
- * Each file is written beside its place and moved there, the ledger last: a run that is killed leaves every file old or
- * new, and the next run finds out which.
+ * Each file is written beside its place, made safe on the disk and moved there, the ledger last: a run that is killed, or
+ * a machine that stops, leaves every file old or new, and the next run finds out which.
  *
  * @param each - called after each file
  */
-export function writeArticles(
+export async function writeArticles(
   folder: string,
   plan: { readonly changes: readonly FileChange[]; readonly ledger: Ledger },
   each: () => void = () => {},
-): WrittenArticles {
+): Promise<WrittenArticles> {
   removeLeftovers(folder)
-  const overtaken: FileChange[] = []
-  const written: FileChange[] = []
-  for (const change of plan.changes) {
-    const path = join(folder, change.path)
-    const stands = existsSync(path) ? readFileSync(path, 'utf8') : undefined
-    if (stands === change.before) {
-      replaceFile(path, change.after)
-      written.push(change)
-    } else overtaken.push(change)
-    each()
+  const overtaken = new Set<FileChange>()
+  const waiting = plan.changes.values()
+  const writeOn = async () => {
+    for (const change of waiting) {
+      if (!(await writeChange(folder, change))) overtaken.add(change)
+      each()
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, writeOn))
   writeLedger(folder, plan.ledger)
-  return { written, overtaken }
+  return {
+    written: plan.changes.filter((change) => !overtaken.has(change)),
+    overtaken: plan.changes.filter((change) => overtaken.has(change)),
+  }
+}
+
+/** @returns whether the file still stood as the plan saw it, and was written */
+async function writeChange(folder: string, { path: below, before, after }: FileChange): Promise<boolean> {
+  const path = join(folder, below)
+  const stands = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  if (stands !== before) return false
+  const beside = besideOf(path)
+  await writeFile(beside, after, { flush: true })
+  await rename(beside, path)
+  return true
 }
 
 function writeLedger(folder: string, ledger: Ledger): void {
@@ -48,13 +64,21 @@ function writeLedger(folder: string, ledger: Ledger): void {
   if (stands !== text && (ledger.size > 0 || stands !== undefined)) replaceFile(path, text)
 }
 
-/** Old or new at any moment: written beside its place, then moved there in one step. */
+/**
+ * Write a file beside its place and move it there in one step: old or new at any moment.
+ *
+ * It is flushed before it is moved: a disk may else keep the move and lose the text.
+ */
 export function replaceFile(path: string, text: string): void {
-  const folder = dirname(path)
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true })
-  const beside = join(folder, `.${path.slice(folder.length + 1)}.${process.pid}.tmp`)
-  writeFileSync(beside, text)
+  const beside = besideOf(path)
+  writeFileSync(beside, text, { flush: true })
   renameSync(beside, path)
+}
+
+function besideOf(path: string): string {
+  const folder = dirname(path)
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `.${path.slice(folder.length + 1)}.${process.pid}.tmp`)
 }
 
 /** Files that a killed run was writing; those of a run that goes on are left to it. */

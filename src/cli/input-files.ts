@@ -1,26 +1,32 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ledgerFile } from '../articles/ledger.ts'
-import { filesBelow } from './read-files.ts'
+import { articleNames, bulletinNames, filesBelow } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
 
-/** By absolute path: size in bytes, time of the last change in nanoseconds, hex SHA-256. */
-export type InputFiles = Readonly<Record<string, readonly [size: number, changed: string, hash: string]>>
+/** By absolute path: size in bytes, times of the last change of content and of the entry, hex SHA-256. */
+export type InputFiles = Readonly<Record<string, InputFile>>
+
+type InputFile = readonly [size: number, changed: string, hash: string]
 
 /** A file that changed so shortly before it was read may have changed again within the tick of its disk's clock. */
 const tick = 2_000_000_000n
 
-/**
- * Everything in a workplace that a build reads, by its content.
- *
- * A file whose size and time are those of the last list keeps its hash and is not read.
- *
- * @param last - the list of an earlier build; `{}` where there is none
- */
+const anyFile = /./
+
+/** Everything in a workplace that a build reads, by its content; see {@link listFiles}. */
 export function listInputFiles(place: Workplace, last: InputFiles): InputFiles {
-  const began = BigInt(Date.now()) * 1_000_000n
-  return Object.fromEntries(pathsOf(place).map((path) => [path, describeFile(path, last[path], began)]))
+  const { content, pages } = place
+  const single = join(content, 'theme.css')
+  const own = [...below(pages, anyFile), ...below(join(content, 'layouts'), anyFile)]
+  const all = [...below(place.bulletins, anyFile), ...below(place.articles, anyFile)]
+  return listFiles([...importPaths(place), ...all, ...own, single], last)
+}
+
+/** Everything that an import reads, by its content; see {@link listFiles}. */
+export function listImportFiles(place: Workplace, last: InputFiles): InputFiles {
+  return listFiles(importPaths(place), last)
 }
 
 /** Whether two lists name the same files with the same content. */
@@ -29,21 +35,50 @@ export function sameInputFiles(a: InputFiles, b: InputFiles): boolean {
   return paths.length === Object.keys(b).length && paths.every((path) => a[path]?.[2] === b[path]?.[2])
 }
 
-function pathsOf({ bulletins, articles, authority, pages, content }: Workplace): string[] {
-  const single = [join(articles, ledgerFile), join(content, 'theme.css')].filter((path) => existsSync(path))
-  const folders = [bulletins, articles, authority, pages, join(content, 'layouts')].filter(existsSync)
+/** What a list says of a file that has just been written: its times are not to be trusted yet. */
+export function writtenFile(text: string): InputFile {
+  return [Buffer.byteLength(text), '', hashOf(text)]
+}
+
+function importPaths({ bulletins, articles, authority }: Workplace): string[] {
   return [
-    ...new Set([
-      ...folders.flatMap((folder) => filesBelow(folder, /./).map((path) => join(folder, path))),
-      ...single,
-    ]),
+    ...below(bulletins, bulletinNames),
+    ...below(articles, articleNames),
+    ...below(authority, anyFile),
+    join(articles, ledgerFile),
   ]
 }
 
-function describeFile(path: string, last: InputFiles[string] | undefined, began: bigint): InputFiles[string] {
-  const { size, mtimeNs } = statSync(path, { bigint: true })
-  // A time that cannot be trusted is not kept, and the file is read again next time.
-  const changed = mtimeNs < began - tick ? String(mtimeNs) : ''
+function below(folder: string, names: RegExp): string[] {
+  return filesBelow(folder, names).map((path) => join(folder, path))
+}
+
+/**
+ * Files by their content. One whose size and times are those of the last list keeps its hash and is not read.
+ *
+ * @param last - an earlier list; `{}` where there is none
+ */
+function listFiles(paths: readonly string[], last: InputFiles): InputFiles {
+  const began = BigInt(Date.now()) * 1_000_000n
+  const files: Record<string, InputFile> = {}
+  for (const path of new Set(paths)) {
+    const file = describeFile(path, last[path], began)
+    if (file) files[path] = file
+  }
+  return files
+}
+
+function describeFile(path: string, last: InputFile | undefined, began: bigint): InputFile | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+  if (!found) return undefined
+  const { size, mtimeNs, ctimeNs } = found
+  // Times that cannot be trusted are not kept, and the file is read again next time.
+  const isSettled = mtimeNs < began - tick && ctimeNs < began - tick
+  const changed = isSettled ? `${mtimeNs} ${ctimeNs}` : ''
   if (last !== undefined && changed !== '' && last[0] === Number(size) && last[1] === changed) return last
-  return [Number(size), changed, createHash('sha256').update(readFileSync(path)).digest('hex')]
+  return [Number(size), changed, hashOf(readFileSync(path))]
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -1,17 +1,25 @@
+import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Figures } from '../diagnostics/progress.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { readCache, writeCache } from './cache-file.ts'
+import { fingerprint, programFingerprint } from './fingerprint.ts'
+import { importCache } from './import-cache.ts'
+import { type InputFiles, listImportFiles, sameInputFiles, writtenFile } from './input-files.ts'
+import type { Workplace } from './workplace.ts'
 
-/** What the last import said, where nothing has changed since. */
-export interface LastImport {
+/** What the last import said. */
+export interface SaidBefore {
   readonly files: readonly VFile[]
   readonly figures: Figures
 }
 
 interface Saved {
-  readonly input: string
+  /** Of the program and the configuration. */
+  readonly setup: string
+  /** As they lay there once the import was done. */
+  readonly inputs: InputFiles
   readonly figures: Figures
   readonly files: readonly {
     readonly path: string
@@ -20,35 +28,57 @@ interface Saved {
   }[]
 }
 
-interface SavedMessage {
-  readonly reason: string
-  readonly ruleId: string | undefined
-  readonly source: string | undefined
-  readonly place: VFileMessage['place']
-  readonly fatal: boolean | undefined
-}
+type SavedMessage = Partial<Pick<VFileMessage, 'reason' | 'ruleId' | 'source' | 'place' | 'fatal'>> &
+  Pick<VFileMessage, 'reason'>
 
 /** Said of what was done, not of what is. */
 const once = new Set<string | undefined>(['article-restored'] satisfies RuleId[])
 
 const name = 'last-import.json'
 
-/** @returns what was remembered for this input, `undefined` where anything is different */
-export function lastImport(cache: string, input: string): LastImport | undefined {
-  const saved = readCache(cache, name) as Saved | undefined
-  if (saved?.input !== input) return undefined
-  return { figures: saved.figures, files: saved.files.map(restoreFile) }
-}
+/**
+ * The memory of the imports of one content folder, in `.cache`: safe to delete at any time.
+ *
+ * Files are compared by size and times, and by content where these are new or too fresh to be trusted.
+ */
+export class LastImport {
+  readonly #cache: string
+  readonly #setup: string
+  readonly #saved: Saved | undefined
+  /** As they lay there when the import began. */
+  readonly #inputs: InputFiles
+  readonly #articles: string
 
-/** Remember the messages of an import for the input as it stands now. */
-export function rememberImport(
-  cache: string,
-  input: string,
-  files: readonly VFile[],
-  figures: Figures,
-): void {
-  const saved: Saved = { input, figures, files: files.flatMap(saveFile) }
-  writeCache(cache, name, saved)
+  constructor(place: Workplace) {
+    const { bulletins, names } = place.config
+    this.#articles = place.articles
+    this.#cache = importCache(place)
+    this.#setup = fingerprint([], [programFingerprint(), bulletins, names])
+    const saved = readCache(this.#cache, name) as Saved | undefined
+    this.#saved = saved?.setup === this.#setup ? saved : undefined
+    this.#inputs = listImportFiles(place, this.#saved?.inputs ?? {})
+  }
+
+  /** @returns `undefined` where anything is different */
+  said(): SaidBefore | undefined {
+    const saved = this.#saved
+    if (!saved || !sameInputFiles(this.#inputs, saved.inputs)) return undefined
+    if (Object.entries(this.#inputs).some(([path, file]) => saved.inputs[path] !== file))
+      writeCache(this.#cache, name, { ...saved, inputs: this.#inputs })
+    return { figures: saved.figures, files: saved.files.map(restoreFile) }
+  }
+
+  /**
+   * Remember the messages of an import.
+   *
+   * @param written - what it wrote below the articles' folder, path → text; all else is as it was when it began
+   */
+  remember(files: readonly VFile[], figures: Figures, written: ReadonlyMap<string, string>): void {
+    const own = [...written].map(([path, text]) => [join(this.#articles, path), writtenFile(text)])
+    const inputs: InputFiles = { ...this.#inputs, ...Object.fromEntries(own) }
+    const saved: Saved = { setup: this.#setup, inputs, figures, files: files.flatMap(saveFile) }
+    writeCache(this.#cache, name, saved)
+  }
 }
 
 function saveFile({ path, cwd, messages }: VFile): Saved['files'][number] | [] {
@@ -62,7 +92,7 @@ function saveFile({ path, cwd, messages }: VFile): Saved['files'][number] | [] {
       ruleId,
       source,
       place,
-      fatal: fatal ?? undefined,
+      fatal,
     })),
   }
 }
@@ -71,7 +101,7 @@ function restoreFile({ path, cwd, messages }: Saved['files'][number]): VFile {
   const file = new VFile({ path, cwd })
   for (const { reason, ruleId, source, place, fatal } of messages) {
     const message = file.message(reason, { ruleId, source, place })
-    message.fatal = fatal
+    message.fatal = fatal ?? undefined
   }
   return file
 }

@@ -18,33 +18,48 @@ const fresh: FileChange = { path: '2021/a.md', why: 'new', after: 'new' }
 const ledger = new Map([['2021-07-19-7f3k2q' as ArticleId, 'abc']])
 
 describe('the article writer', () => {
-  test('writes files and ledger, and leaves no other', () => {
-    expect(writeArticles(folder, { changes: [fresh], ledger })).toEqual({ written: [fresh], overtaken: [] })
+  test('writes files and ledger, and leaves no other', async () => {
+    expect(await writeArticles(folder, { changes: [fresh], ledger })).toEqual({
+      written: [fresh],
+      overtaken: [],
+    })
     expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['.import.json', '2021', '2021/a.md'])
     expect(readFileSync(join(folder, '2021/a.md'), 'utf8')).toBe('new')
     expect(parseLedger(new VFile({ value: readFileSync(join(folder, '.import.json')) }))).toEqual(ledger)
   })
 
-  test('touches nothing that stays as it is', () => {
-    writeArticles(folder, { changes: [fresh], ledger })
+  test('touches nothing that stays as it is', async () => {
+    await writeArticles(folder, { changes: [fresh], ledger })
     const before = statSync(join(folder, '.import.json'), { bigint: true }).mtimeNs
-    writeArticles(folder, { changes: [], ledger })
+    await writeArticles(folder, { changes: [], ledger })
     expect(statSync(join(folder, '.import.json'), { bigint: true }).mtimeNs).toBe(before)
   })
 
-  test('leaves alone what somebody changed since it was read', () => {
+  test('leaves alone what somebody changed since it was read', async () => {
     mkdirSync(join(folder, '2021'))
     writeFileSync(join(folder, '2021/a.md'), 'theirs')
     const change: FileChange = { path: '2021/a.md', why: 'changed', before: 'old', after: 'new' }
-    expect(writeArticles(folder, { changes: [change, fresh], ledger }).overtaken).toEqual([change, fresh])
+    expect((await writeArticles(folder, { changes: [change, fresh], ledger })).overtaken).toEqual([
+      change,
+      fresh,
+    ])
     expect(readFileSync(join(folder, '2021/a.md'), 'utf8')).toBe('theirs')
   })
 
-  test('clears away what a killed run left, and spares a running one’s', () => {
+  test('writes many at once, each once, in the order of the plan', async () => {
+    const changes = Array.from({ length: 100 }, (_, index) => ({ ...fresh, path: `2021/${index}.md` }))
+    let count = 0
+    const { written } = await writeArticles(folder, { changes, ledger }, () => count++)
+    expect(written).toEqual(changes)
+    expect(count).toBe(100)
+    expect(readdirSync(join(folder, '2021'))).toHaveLength(100)
+  })
+
+  test('clears away what a killed run left, and spares a running one’s', async () => {
     const gone = 2 ** 22 + 1
     writeFileSync(join(folder, `.a.md.${gone}.tmp`), 'half')
     writeFileSync(join(folder, `.b.md.${process.ppid}.tmp`), 'half')
-    writeArticles(folder, { changes: [], ledger: new Map() })
+    await writeArticles(folder, { changes: [], ledger: new Map() })
     expect(readdirSync(folder)).toEqual([`.b.md.${process.ppid}.tmp`])
   })
 })

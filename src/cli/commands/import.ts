@@ -1,14 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
 import { defineCommand } from 'citty'
 import { finishWith } from '../finish.ts'
-import { printEdited } from '../print-edited.ts'
-import { makeReport } from '../report.ts'
 import { reportOptions, screenOf } from '../report-options.ts'
-import { reportPage } from '../report-page.tsx'
-import { type ImportRun, runImport } from '../run-import.ts'
+import { runImport } from '../run-import.ts'
 import { showProgress } from '../show-progress.ts'
-import { UsageError } from '../usage-error.ts'
 import { words } from '../words.ts'
 import { findWorkplace, placeOptions } from '../workplace.ts'
 
@@ -30,22 +24,10 @@ export const importCommand = defineCommand({
       dry: args.diff === true,
     }
     const run = await runImport(place, options, showProgress(screenOf(args.format)))
-    if (args.report !== undefined) writeReportPage(args.report, run)
-    if (args.diff && args.format !== 'json') printEdited(run.result?.plan.edited ?? [])
+    // Loaded where they are asked for: most imports have nothing to show.
+    if (args.report !== undefined) (await import('../write-report-page.ts')).writeReportPage(args.report, run)
+    if (args.diff && args.format !== 'json')
+      (await import('../print-edited.ts')).printEdited(run.result?.plan.edited ?? [])
     finishWith(run.files, args)
   },
 })
-
-function writeReportPage(path: string, { files, result }: ImportRun): void {
-  const byPath = new Map(result?.bulletins.map((bulletin, index) => [bulletin.path, { bulletin, index }]))
-  const bulletins = files.flatMap((file) => {
-    const read = byPath.get(file.path)
-    return read ? [{ file, bulletin: read.bulletin, names: result?.names[read.index] ?? [] }] : []
-  })
-  try {
-    writeFileSync(path, reportPage(makeReport(files), bulletins))
-  } catch {
-    throw new UsageError(words.noReportFolder(path))
-  }
-  console.error(words.reportWritten(relative('.', path)))
-}

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
+import { formatLedger, ledgerFile, parseLedger } from '../articles/ledger.ts'
+import type { ImportPlan } from '../articles/plan-import.ts'
+import type { Progress } from '../diagnostics/progress.ts'
+import { importBulletins } from '../pipeline.ts'
+import type { LastImport } from './last-import.ts'
+import { makeNameFinder } from './make-name-finder.ts'
+import { namesMemory } from './names-memory.ts'
+import { readAuthority } from './read-authority.ts'
+import { articleNames, bulletinNames, readFiles, readTextFiles } from './read-files.ts'
+import type { ImportOptions, ImportRun } from './run-import.ts'
+import { UsageError } from './usage-error.ts'
+import { words } from './words.ts'
+import type { Workplace } from './workplace.ts'
+
+/**
+ * Read every bulletin and article of a workplace and write what is new.
+ *
+ * @param last - remembers it for the next time
+ */
+export async function importAnew(
+  place: Workplace,
+  last: LastImport,
+  options: ImportOptions,
+  progress: Progress,
+): Promise<ImportRun> {
+  const { authority, files: decisions } = readAuthority(place)
+  const known = namesMemory(place, authority, decisions)
+  const names = options.evidence ? makeNameFinder(place, authority) : known
+  const bulletins = readFiles(place.bulletins, bulletinNames)
+  const articles = readTextFiles(place.articles, articleNames)
+  const ledger = ledgerOf(place)
+  const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading: place.config.bulletins }
+  const result = await importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
+  if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
+  const files = [...bulletins, ledger, ...decisions, ...result.plan.files]
+  if (options.dry) return { files, result }
+  const written = await writePlan(place, result.plan, progress)
+  if (!options.evidence) known.save()
+  if (written.overtaken.length === 0)
+    last.remember(files, figuresOf(bulletins.length, result.plan), textsOf(result.plan))
+  return { files, result }
+}
+
+function ledgerOf({ articles }: Workplace): VFile {
+  const path = join(articles, ledgerFile)
+  const value = existsSync(path) ? readFileSync(path, 'utf8') : '{"articles":{}}'
+  return new VFile({ path: ledgerFile, cwd: articles, value })
+}
+
+/** What the next import says where nothing has changed. */
+function figuresOf(bulletin: number, { changes, unchanged }: ImportPlan) {
+  return { bulletin, unchanged: unchanged + changes.length }
+}
+
+/** What stands below the articles' folder once a plan is carried out, as far as it was touched. */
+function textsOf({ changes, ledger }: ImportPlan): Map<string, string> {
+  const texts = new Map(changes.map(({ path, after }) => [path, after]))
+  return ledger.size > 0 ? texts.set(ledgerFile, formatLedger(ledger)) : texts
+}
+
+async function writePlan(
+  { articles }: Workplace,
+  plan: ImportPlan,
+  progress: Progress,
+): Promise<WrittenArticles> {
+  const stage = progress.start('write', plan.changes.length)
+  const written = await writeArticles(articles, plan, () => stage.advance())
+  stage.finish(counts(written, plan.unchanged, plan.edited.length))
+  for (const { path } of written.overtaken) console.error(words.changedMeanwhile(path))
+  return written
+}
+
+/** `3 new, 1 changed, 20 unchanged`: only what there is. */
+function counts(
+  { written, overtaken }: WrittenArticles,
+  unchanged: number,
+  edited: number,
+): Record<string, number> {
+  const figures: Record<string, number> = {}
+  for (const { why } of written) figures[why] = (figures[why] ?? 0) + 1
+  const all = { ...figures, unchanged, edited, overtaken: overtaken.length }
+  return Object.fromEntries(Object.entries(all).filter(([, count]) => count > 0))
+}

@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importCache } from '../../src/cli/import-cache.ts'
+import { LastImport } from '../../src/cli/last-import.ts'
+import type { Workplace } from '../../src/cli/workplace.ts'
+import { archiveConfigSchema } from '../../src/config/archive-config.ts'
+import { report } from '../../src/diagnostics/report.ts'
+
+let folder: string
+let place: Workplace
+const old = new Date('2020-01-01T00:00:00Z')
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'yaowen-'))
+  const content = join(folder, 'content')
+  const below = (name: string) => join(content, name)
+  place = {
+    config: archiveConfigSchema.parse({}),
+    content,
+    bulletins: below('bulletins'),
+    articles: below('articles'),
+    authority: below('authority'),
+    pages: below('pages'),
+    output: join(folder, 'site'),
+    cache: join(folder, '.cache'),
+  }
+  for (const path of [place.bulletins, place.articles]) mkdirSync(path, { recursive: true })
+  writeFileSync(bulletin(), '甲乙')
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const bulletin = () => join(place.bulletins, 'a.txt')
+const remember = (written: ReadonlyMap<string, string> = new Map()) => {
+  const file = new VFile({ path: 'a.txt', cwd: place.bulletins })
+  report(file, 'file-empty', { line: 2 }, 'Unexpected nothing')
+  new LastImport(place).remember([file], { bulletin: 1 }, written)
+}
+const said = () => new LastImport(place).said()
+
+test('says again what it said while nothing changes', () => {
+  expect(said()).toBeUndefined()
+  remember()
+  expect(said()?.figures).toEqual({ bulletin: 1 })
+  expect(String(said()?.files[0]?.messages[0])).toBe('a.txt:2:1: Unexpected nothing')
+})
+
+test('sees every change of content, also one of the same size and with its old time put back', () => {
+  utimesSync(bulletin(), old, old)
+  remember()
+  expect(said()).toBeDefined()
+  writeFileSync(bulletin(), '甲丙')
+  utimesSync(bulletin(), old, old)
+  expect(said()).toBeUndefined()
+})
+
+test('a file that was touched and says the same is the same', () => {
+  remember()
+  writeFileSync(bulletin(), '甲乙')
+  utimesSync(bulletin(), old, old)
+  expect(said()).toBeDefined()
+})
+
+test('sees new and removed files, another configuration, and edits of what the import wrote', () => {
+  writeFileSync(join(place.articles, 'x.md'), 'as written')
+  remember(new Map([['x.md', 'as written']]))
+  expect(said()).toBeDefined()
+  writeFileSync(join(place.articles, 'x.md'), 'as edited!')
+  expect(said()).toBeUndefined()
+  remember(new Map([['x.md', 'as written']]))
+  rmSync(join(place.articles, 'x.md'))
+  expect(said()).toBeUndefined()
+  remember()
+  writeFileSync(join(place.bulletins, 'b.txt'), '')
+  expect(said()).toBeUndefined()
+  rmSync(join(place.bulletins, 'b.txt'))
+  expect(said()).toBeDefined()
+  const config = archiveConfigSchema.parse({ bulletins: { encodings: { '*': 'big5' } } })
+  expect(new LastImport({ ...place, config }).said()).toBeUndefined()
+})
+
+test('does not trust the time of a file that has just changed', () => {
+  remember()
+  const saved = JSON.parse(readFileSync(join(importCache(place), 'last-import.json'), 'utf8'))
+  expect(saved.inputs[bulletin()]).toEqual([statSync(bulletin()).size, '', expect.any(String)])
+})
+
+test('does without its memory, and with a damaged one', () => {
+  remember()
+  writeFileSync(join(importCache(place), 'last-import.json'), '{"setup":')
+  expect(said()).toBeUndefined()
+  rmSync(place.cache, { recursive: true })
+  expect(said()).toBeUndefined()
+})
