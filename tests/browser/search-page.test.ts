@@ -5,11 +5,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { fold } from '../../src/text/fold.ts'
 import { parseReferences } from '../site/citations/parsers.ts'
 import { searchPageArticles } from './search-page-articles.ts'
-import { writeSearchSite } from './search-site.tsx'
-import { servedSite } from './served-site.ts'
+import { servedSearch } from './search-site.tsx'
 
 const documents = searchPageArticles()
-const site = servedSite(() => writeSearchSite(documents, 'exact'))
+const site = servedSearch(documents, 'exact')
 
 let context: BrowserContext
 let page: Page

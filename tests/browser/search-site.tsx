@@ -11,14 +11,26 @@ import { bundleSiteAssets } from '../../src/site/bundle-assets.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, urls } from '../../src/site/url.ts'
 import { siteWithAddress } from '../site/small-site.ts'
+import { type ServedSite, servedSite } from './served-site.ts'
 
-/** Write a site below `/archive/` that has the search of some articles, and plain pages of them. Removed after the tests. */
-export async function writeSearchSite(
+/** Serve a site below `/archive/` that has the search of some articles, and plain pages of them. */
+export function servedSearch(
   documents: readonly SearchDocument[],
   engine: SearchManifest['engine'],
-): Promise<string> {
+): ServedSite {
   const folder = mkdtempSync(join(tmpdir(), 'yaowen-search-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return servedSite(async () => {
+    await writeSearchSite(folder, documents, engine)
+    return folder
+  })
+}
+
+async function writeSearchSite(
+  folder: string,
+  documents: readonly SearchDocument[],
+  engine: SearchManifest['engine'],
+): Promise<void> {
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
@@ -40,7 +52,6 @@ export async function writeSearchSite(
       `${document.url.slice(1)}index.html`,
       renderToString(<PlainArticle document={document} site={site} />),
     )
-  return folder
 }
 
 function PlainArticle({ document, site }: { readonly document: SearchDocument; readonly site: Site }) {

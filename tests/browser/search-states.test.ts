@@ -2,10 +2,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
 import { searchPageArticles } from './search-page-articles.ts'
-import { writeSearchSite } from './search-site.tsx'
-import { servedSite } from './served-site.ts'
+import { servedSearch } from './search-site.tsx'
 
-const site = servedSite(() => writeSearchSite(searchPageArticles(), 'exact'))
+const site = servedSearch(searchPageArticles(), 'exact')
 
 /** What a reader may see, and how one comes there. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

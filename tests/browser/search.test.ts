@@ -5,8 +5,7 @@ import { makeQueries } from '../../bench/search/make-queries.ts'
 import { openPage } from '../../bench/search/open-page.ts'
 import { formatMiss } from '../../bench/search/print-figures.ts'
 import { generatedArchive, seededRandom, shownArticles } from '../search/generated-archive.ts'
-import { writeSearchSite } from './search-site.tsx'
-import { servedSite } from './served-site.ts'
+import { servedSearch } from './search-site.tsx'
 
 const documents = generatedArchive(300, 11)
 const articles = shownArticles(documents, '/archive')
@@ -15,7 +14,7 @@ const asked = makeQueries(articles, 30, seededRandom(5)).slice(0, 500)
 const answers = new Map<string, readonly (readonly string[])[]>()
 
 describe.each(['exact', 'pagefind'] as const)('%s', (engine) => {
-  const site = servedSite(() => writeSearchSite(documents, engine))
+  const site = servedSearch(documents, engine)
 
   test('500 queries of every class in a browser, each compared with a plain scan', async () => {
     expect(asked).toHaveLength(500)

@@ -47,7 +47,7 @@ export function readRecord(json: string): ArticleRecord {
     url: url === 0 ? `/articles/${id}/` : url,
     headline,
     ...(date !== 0 && { date }),
-    ...(source && { source: unpackName(source, nameFolders.source) }),
+    ...(source !== undefined && { source: unpackName(source, nameFolders.source) }),
     people: people.map((name) => unpackName(name, nameFolders.person)),
     places: places.map((name) => unpackName(name, nameFolders.place)),
     text,

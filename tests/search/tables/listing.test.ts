@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { namesOf } from '../../../src/search/tables/facet-kind.ts'
+import { encodeListing, readListing } from '../../../src/search/tables/listing.ts'
+import { document } from '../arbitrary-document.ts'
+
+test('articles are listed as they were written', () => {
+  fc.assert(
+    fc.property(fc.array(document, { maxLength: 4 }), (documents) => {
+      const read = readListing(encodeListing(documents))
+      expect(read.map(({ id, url, headline, date }) => [id, url, headline, date])).toEqual(
+        documents.map(({ id, url, headline, date }) => [id, url, headline, date]),
+      )
+      for (const [index, listed] of read.entries()) {
+        const written = documents[index]
+        if (!written) continue
+        const [source, series, people, places] = (['source', 'series', 'person', 'place'] as const).map(
+          (kind) => namesOf(written, kind).map(({ name }) => name),
+        )
+        expect([listed.source ?? '', listed.series ?? '']).toEqual([source?.[0] ?? '', series?.[0] ?? ''])
+        expect(listed.people.join('\n')).toEqual(people?.join('\n'))
+        expect(listed.places.join('\n')).toEqual(places?.join('\n'))
+      }
+    }),
+  )
+})
