@@ -4,6 +4,7 @@ import type { Site } from '../../src/site/site.ts'
 import type { CoverageData } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
+import type { IsoDate } from '../../src/text/iso-date.ts'
 import { HeatLegend } from '../parts/HeatLegend.tsx'
 import { heatScale } from '../parts/heat-scale.ts'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
@@ -14,24 +15,13 @@ export const data = onePageEach('coverage')
 export function render({ item, site }: TemplateProps<'coverage'>) {
   const data = item.data()
   const words = studyWordsOf(site.language)
-  const scale = heatScale(data.years.flatMap(({ days }) => days.map(([, count]) => count)))
   return (
     <StudyFrame site={site} url={item.url} name="coverage">
       <p>
         {data.first && data.last && words.holds(words.day(data.first), words.day(data.last))}
         {data.undated > 0 && words.undated(data.undated)}
       </p>
-      {data.years.length > 0 && <HeatLegend site={site} scale={scale} />}
-      {data.years.map((year) => (
-        <section key={year.year} class="coverage-year">
-          <h2>
-            <a href={href(year.url, site.pathPrefix)}>{year.year}</a>
-          </h2>
-          <div class="wide">
-            <YearHeatMap site={site} year={year} scale={scale} label={words.daysOf(year.year)} />
-          </div>
-        </section>
-      ))}
+      {data.first && data.last && <Years site={site} data={data} from={data.first} to={data.last} />}
       <MonthTable site={site} data={data} />
       <h2>{words.gaps}</h2>
       <p>{words.gapRule(data.usualStep)}</p>
@@ -52,6 +42,34 @@ export function render({ item, site }: TemplateProps<'coverage'>) {
 interface TableProps {
   readonly site: Site
   readonly data: CoverageData
+}
+
+/** A heat map a year, under one scale. */
+function Years({ site, data, from, to }: TableProps & { readonly from: IsoDate; readonly to: IsoDate }) {
+  const scale = heatScale(data.years.flatMap(({ days }) => days.map(([, count]) => count)))
+  const { daysOf } = studyWordsOf(site.language)
+  return (
+    <>
+      <HeatLegend site={site} scale={scale} />
+      {data.years.map((year) => (
+        <section key={year.year} class="coverage-year">
+          <h2>
+            <a href={href(year.url, site.pathPrefix)}>{year.year}</a>
+          </h2>
+          <div class="wide">
+            <YearHeatMap
+              site={site}
+              year={year}
+              scale={scale}
+              label={daysOf(year.year)}
+              from={from}
+              to={to}
+            />
+          </div>
+        </section>
+      ))}
+    </>
+  )
 }
 
 /** The heat maps' figures. */

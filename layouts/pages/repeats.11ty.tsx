@@ -12,7 +12,7 @@ export function render({ item, site }: TemplateProps<'repeats'>) {
     <StudyFrame site={site} url={item.url} name="repeats">
       {passages.length === 0 && <p>{studyWordsOf(site.language).noRepeats}</p>}
       <ol class="passages">
-        {passages.map(({ text, articles, first, again }) => (
+        {passages.map(({ text, articles, first, again, more }) => (
           <RepeatedPassage
             key={`${first.url} ${text}`}
             site={site}
@@ -20,6 +20,7 @@ export function render({ item, site }: TemplateProps<'repeats'>) {
             articles={articles}
             first={first}
             others={again}
+            more={more}
           />
         ))}
       </ol>

@@ -10,16 +10,16 @@ interface RepeatedPassageProps {
   /** Absent where the page's own article printed it first. */
   readonly first?: ArticleSummary
   readonly others: readonly ArticleSummary[]
+  /** Articles that are not listed. */
+  readonly more: number
 }
 
 /** Longest excerpt of a passage, in characters. */
 const excerpt = 160
 
 /** A passage that several articles print: its words, where they stood first, who printed them again. */
-export function RepeatedPassage({ site, text, articles, first, others }: RepeatedPassageProps) {
+export function RepeatedPassage({ site, text, articles, first, others, more }: RepeatedPassageProps) {
   const words = studyWordsOf(site.language)
-  // The first printing is named above, or is the page's own article.
-  const unlisted = articles - 1 - others.length
   return (
     <li class="passage">
       <blockquote>{shorten(withoutEdgeMarks(text))}</blockquote>
@@ -43,10 +43,10 @@ export function RepeatedPassage({ site, text, articles, first, others }: Repeate
               </li>
             ))}
           </ul>
-          {unlisted > 0 && (
+          {more > 0 && (
             <p>
               <a href={`${href(urls.search, site.pathPrefix)}?q=${encodeURIComponent(longestClause(text))}`}>
-                {words.shared.more(unlisted)}
+                {words.shared.more(more)}
               </a>
             </p>
           )}

@@ -10,7 +10,7 @@ export function SharedPassages({ site, article }: { readonly site: Site; readonl
     <section class="section" id="shared" aria-labelledby="shared-title">
       <h2 id="shared-title">{studyWordsOf(site.language).shared.title}</h2>
       <ol class="shared-passages">
-        {article.shared.map(({ text, articles, first, others }) => (
+        {article.shared.map(({ text, articles, first, others, more }) => (
           <RepeatedPassage
             key={text}
             site={site}
@@ -18,6 +18,7 @@ export function SharedPassages({ site, article }: { readonly site: Site; readonl
             articles={articles}
             {...(first && { first })}
             others={others}
+            more={more}
           />
         ))}
       </ol>

@@ -20,7 +20,7 @@ export function TermBars({ term, large }: { readonly term: TermSummary; readonly
         return (
           <rect
             key={year}
-            class="bar"
+            class="term-bar"
             x={index * barWidth + 2}
             y={height - length}
             width={barWidth - 4}

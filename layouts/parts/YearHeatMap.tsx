@@ -18,10 +18,13 @@ interface YearHeatMapProps {
   /** From `heatScale`, of all years. */
   readonly scale: readonly number[]
   readonly label: string
+  /** The archive's first and last day: those outside are left blank, not shown as missing. */
+  readonly from: IsoDate
+  readonly to: IsoDate
 }
 
 /** The days of a year, a column a week, Monday on top; the more articles a day has, the darker it is. */
-export function YearHeatMap({ site, year, scale, label }: YearHeatMapProps) {
+export function YearHeatMap({ site, year, scale, label, from, to }: YearHeatMapProps) {
   const counts = new Map(year.days)
   const days = daysOfYear(Number(year.year))
   const first = days[0] ? weekdayOf(days[0]) : 0
@@ -40,7 +43,11 @@ export function YearHeatMap({ site, year, scale, label }: YearHeatMapProps) {
 
   /** One path a shade: a square a day would be ten times as long. */
   function pathOf(shade: number): string {
-    return shades.map((own, index) => (own === shade ? squareAt(index + first) : '')).join('')
+    return days
+      .map((day, index) =>
+        shades[index] === shade && day >= from && day <= to ? squareAt(index + first) : '',
+      )
+      .join('')
   }
 }
 

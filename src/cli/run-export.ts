@@ -32,8 +32,14 @@ export function exportBag(place: Workplace, folder: string, roCrate: boolean): E
     ...copyInto(bag, 'data/pages', place.pages),
     ...copyInto(bag, 'data/site', place.output),
   ]
-  const { title, description, url } = place.config
-  const about = { title, description, ...(url !== undefined && { url }) }
+  const { title, description, url, publish } = place.config
+  const { licence } = publish.data
+  const about = {
+    title,
+    description,
+    ...(url !== undefined && { url }),
+    ...(licence !== undefined && { licence }),
+  }
   if (roCrate) {
     // An article's file is named by its id, which begins with its day.
     const days = payload.flatMap(

@@ -227,6 +227,8 @@ export interface SharedPassageData {
   readonly first?: ArticleSummary
   /** Some of the others, in the order of print. */
   readonly others: readonly ArticleSummary[]
+  /** Articles that are not listed. */
+  readonly more: number
 }
 
 export interface WithdrawnData {

@@ -34,6 +34,7 @@ export function describeFile({ path, kind, content }: DataFile): DescribedFile {
 /** `datapackage.json`, as Frictionless Data has it: every file with its fields, size and checksum. */
 export function dataPackageFile(files: readonly DescribedFile[], site: Site): SiteFile {
   const home = absoluteUrl(urls.front, site)
+  const { licence } = site.publish.data
   const description = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     profile: 'data-package',
@@ -41,6 +42,7 @@ export function dataPackageFile(files: readonly DescribedFile[], site: Site): Si
     title: site.title,
     ...(site.description && { description: site.description }),
     ...(home && { homepage: home }),
+    ...(licence !== undefined && { licenses: [{ path: licence }] }),
     resources: files.map((file) => resourceOf(file, dataWordsOf(site.language))),
   }
   return { path: 'data/datapackage.json', content: `${JSON.stringify(description, undefined, 1)}\n` }

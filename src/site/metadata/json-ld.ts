@@ -89,6 +89,7 @@ export function datasetJsonLd({ files }: DataData, site: Site): JsonLd {
     description: site.description || site.title,
     inLanguage: contentLanguage(site),
     creator: { '@type': 'Organization', name: site.title },
+    ...(site.publish.data.licence !== undefined && { license: site.publish.data.licence }),
     distribution: files.map(({ path, bytes }) => ({
       '@type': 'DataDownload',
       name: path.slice(path.lastIndexOf('/') + 1),

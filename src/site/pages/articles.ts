@@ -141,6 +141,7 @@ function sharedOf(article: ArchivedArticle, { repeats, summaries }: Neighbourhoo
       articles: articles.length,
       ...(first !== undefined && first !== article.ordinal && { first: summaries.articleAt(first) }),
       others: others.slice(0, othersAtMost).map((ordinal) => summaries.articleAt(ordinal)),
+      more: Math.max(0, others.length - othersAtMost),
     }
   })
 }

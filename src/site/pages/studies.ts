@@ -173,6 +173,7 @@ function repeatsPage(summaries: Summaries, repeats: Repeats): Page {
         articles: articles.length,
         first: summaries.articleAt(first),
         again: again.slice(0, againInList).map((ordinal) => summaries.articleAt(ordinal)),
+        more: Math.max(0, again.length - againInList),
       }
     }),
   }))

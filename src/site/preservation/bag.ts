@@ -15,6 +15,8 @@ export interface BagDescription {
   readonly title: string
   readonly description: string
   readonly url?: string
+  /** Address of the licence. */
+  readonly licence?: string
 }
 
 /**

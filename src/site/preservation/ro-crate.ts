@@ -11,6 +11,8 @@ const parts: readonly (readonly [folder: string, name: string])[] = [
   ['site/', '由以上内容生成的网站'],
 ]
 
+const noLicence = '本档案没有声明许可；使用前请询问档案的维护者。'
+
 /**
  * `ro-crate-metadata.json` (RO-Crate 1.1) for a bag's payload folder.
  *
@@ -38,9 +40,12 @@ export function roCrateFile(
       name: about.title,
       description: about.description || about.title,
       ...(changed && { datePublished: changed }),
+      // A crate must have one; words will do.
+      license: about.licence ? { '@id': about.licence } : noLicence,
       ...(about.url && { url: about.url }),
       hasPart: folders.map(([folder]) => ({ '@id': folder })),
     },
+    ...(about.licence ? [{ '@id': about.licence, '@type': 'CreativeWork', name: about.licence }] : []),
     ...folders.map(([folder, name]) => ({
       '@id': folder,
       '@type': 'Dataset',

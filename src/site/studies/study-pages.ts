@@ -65,6 +65,8 @@ export interface RepeatsData {
     readonly first: ArticleSummary
     /** Some of those that print it again, in the order of print. */
     readonly again: readonly ArticleSummary[]
+    /** Articles that the list leaves out. */
+    readonly more: number
   }[]
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import jsonld from 'jsonld'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { payloadFile } from '../../../src/site/preservation/bag.ts'
 import { roCrateFile } from '../../../src/site/preservation/ro-crate.ts'
 import { parseIsoDate } from '../../../src/text/iso-date.ts'
@@ -34,3 +36,30 @@ test('the crate describes what is of record, and the site as a whole', async () 
     datePublished: '2021-07-19',
   })
 })
+
+const require = createRequire(import.meta.url)
+/** The validator asks the network for the context that it carries itself. */
+const context = readFileSync(require.resolve('ro-crate/lib/context.json'), 'utf8')
+vi.stubGlobal('fetch', async () => new Response(context))
+// It takes hold of `fetch` when it is loaded.
+const { ROCrate, validate } = await import('ro-crate')
+
+test.each([{}, { licence: 'https://creativecommons.org/licenses/by/4.0/' }])(
+  'the validator of the RO-Crate community accepts it, with %j',
+  async (more) => {
+    const crate = roCrateFile(payload, { ...about, ...more }, parseIsoDate('2021-07-19'))
+    expect(await faultsOf(String(crate.content))).toEqual([])
+  },
+)
+
+test('the validator misses what a crate must have', async () => {
+  const { content } = roCrateFile(payload, about, undefined)
+  expect(await faultsOf(String(content))).toEqual(['Missing required property: datePublished'])
+})
+
+async function faultsOf(text: string): Promise<string[]> {
+  const crate = new ROCrate(JSON.parse(text), { array: true, link: true })
+  await crate.resolveContext()
+  const results = await validate(crate)
+  return results.filter(({ status }) => status !== 'success').map(({ message }) => message)
+}
