@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto'
 import type { SearchFile } from '../search-file.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
 import { collectSuggestions, type NameCount } from '../tables/suggestions.ts'
 import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
-import type { KnownNames } from './memory.ts'
+import type { KnownName, KnownNames } from './memory.ts'
 import { inOwnFolder } from './own-folder.ts'
 
 /** Kinds whose names are offered while a reader types. */
@@ -18,13 +17,13 @@ export interface Names {
   readonly known: KnownNames
   /** To be written. */
   readonly files: readonly SearchFile[]
-  /** New, or in more articles than when the names were collected. */
+  /** New, or in more articles or with more aliases than when the names were collected. */
   readonly newer: readonly NameCount[]
 }
 
 /**
  * Collect the names that are offered while a reader types. To collect them all takes longer than a day's addition may;
- * those of the last build stay while names only gain articles.
+ * those of the last build stay while names only gain articles and aliases.
  */
 export function collectNames(census: Census, last?: KnownNames): Names {
   const names = suggestedKinds.flatMap((kind): NameCount[] => [...census.names[kind].values()])
@@ -32,13 +31,29 @@ export function collectNames(census: Census, last?: KnownNames): Names {
   return last && newer ? { known: last, files: [], newer } : { ...collectAll(names), newer: [] }
 }
 
-/** @returns `undefined` where a name has lost articles or is spelled otherwise, or where many are newer */
+/** @returns `undefined` where a name has lost something, or where many are newer */
 function newerThan(last: KnownNames, names: readonly NameCount[]): NameCount[] | undefined {
-  const old = names.filter((name) => keyOf(name) in last.counts)
-  if (old.length < Object.keys(last.counts).length || infoOf(old) !== last.info) return undefined
-  if (old.some((name) => name.articles < (last.counts[keyOf(name)] ?? 0))) return undefined
-  const newer = names.filter((name) => last.counts[keyOf(name)] !== name.articles)
-  return newer.length <= old.length * MOST_NEWER ? newer : undefined
+  const newer: NameCount[] = []
+  let old = 0
+  for (const name of names) {
+    const before = last.names[keyOf(name)]
+    if (before) old++
+    const now = knownOf(name)
+    if (before && hasLost(before, now)) return undefined
+    if (!before || JSON.stringify(before) !== JSON.stringify(now)) newer.push(name)
+  }
+  if (old < Object.keys(last.names).length || newer.length > old * MOST_NEWER) return undefined
+  return newer
+}
+
+/** Whether a key that led to a name does so no more, or may lead to others before it. */
+function hasLost(before: KnownName, now: KnownName): boolean {
+  const [articlesBefore, , ...keysBefore] = before
+  const [articles, , ...keys] = now
+  return (
+    articles < articlesBefore ||
+    keysBefore.some((list, kind) => list.some((key) => !keys[kind]?.includes(key)))
+  )
 }
 
 function collectAll(names: readonly NameCount[]): Pick<Names, 'known' | 'files'> {
@@ -50,8 +65,7 @@ function collectAll(names: readonly NameCount[]): Pick<Names, 'known' | 'files'>
     manifest: { path, suggestions },
     files: files.map((file) => file.path),
     sizes: Buffer.from(table).toString('base64'),
-    counts: Object.fromEntries(names.map((name) => [keyOf(name), name.articles])),
-    info: infoOf(names),
+    names: Object.fromEntries(names.map((name) => [keyOf(name), knownOf(name)])),
   }
   return { known, files }
 }
@@ -60,10 +74,6 @@ function keyOf({ kind, name }: NameCount): string {
   return `${kind}:${name.id}`
 }
 
-/** In whatever order names were met. */
-function infoOf(names: readonly NameCount[]): string {
-  const rows = names.map(({ kind, name: { id, name, url, aliases, pinyin } }) =>
-    JSON.stringify([kind, id, name, url, aliases, pinyin]),
-  )
-  return hash('sha256', rows.sort().join('\n'))
+function knownOf({ articles, name: { name, url, aliases = [], pinyin = [] } }: NameCount): KnownName {
+  return [articles, url, [name, ...aliases], pinyin]
 }

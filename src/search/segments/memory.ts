@@ -22,11 +22,17 @@ export interface KnownNames {
   readonly files: readonly string[]
   /** The table of its parts' sizes, Base64. */
   readonly sizes: string
-  /** Kind and id → articles, at the time. */
-  readonly counts: Readonly<Record<string, number>>
-  /** A hash of all else that is known of these names. */
-  readonly info: string
+  /** Kind and id → what was known of the name at the time. */
+  readonly names: Readonly<Record<string, KnownName>>
 }
+
+/** The form of a name and its aliases, and its spellings: what leads to it when it is typed. */
+export type KnownName = readonly [
+  articles: number,
+  url: string,
+  forms: readonly string[],
+  spellings: readonly string[],
+]
 
 /** A segment that stands in the site. */
 export interface KnownSegment {
