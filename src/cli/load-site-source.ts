@@ -31,10 +31,11 @@ export function loadSiteSource(place: Workplace, authority: Authority, progress:
     return parseArticleFile(file) ?? []
   })
   loading.finish({ article: articles.length })
-  const texts = pageFiles.map((file): [string, TextData] => [
-    file.path.replace(markdownNames, ''),
-    readTextPage(String(file)),
-  ])
+  const ids = new Set(articles.map(({ id }) => id))
+  const texts = pageFiles.flatMap((file): [string, TextData][] => {
+    const text = readTextPage(file, ids)
+    return text ? [[file.path.replace(markdownNames, ''), text]] : []
+  })
   const printed = readPrinted(place, articles)
   return {
     source: { articles, authority, printed, texts: new Map(texts) },

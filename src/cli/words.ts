@@ -9,7 +9,7 @@ export const words = {
     build: 'Import, then render the articles into a site with its search',
     serve: 'Build, serve the site on this computer, and build again when a file changes',
     export: 'Put the whole archive into a BagIt bag for keeping',
-    check: 'Check the article and authority files without building',
+    check: 'Check articles, authority files and pages without building',
     names: 'List new, rare and doubtful names, and write decisions into the authority files',
   },
   options: {

@@ -48,6 +48,10 @@ export const rules = {
   'authority-name-twice': { stage: 'entities', severity: 'fail' },
   'name-doubtful': { stage: 'entities', severity: 'info' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
+  'page-encoding': { stage: 'site', severity: 'fail' },
+  'page-address-taken': { stage: 'site', severity: 'fail' },
+  'page-title-missing': { stage: 'site', severity: 'message' },
+  'page-link-dead': { stage: 'site', severity: 'message' },
   'site-address-missing': { stage: 'site', severity: 'info' },
   'host-limit': { stage: 'site', severity: 'message' },
 } as const satisfies Record<string, Rule>

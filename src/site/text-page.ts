@@ -1,12 +1,83 @@
+import { isUtf8 } from 'node:buffer'
+import type { Link, Nodes, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { registerKinds } from '../archive/registrar.ts'
 import { blockText } from '../articles/article-text.ts'
 import { parseMarkdown } from '../articles/markdown.ts'
 import { renderTree } from '../articles/render-body.ts'
+import { report } from '../diagnostics/report.ts'
 import type { TextData } from './page.ts'
 
-/** A hand-written page: its first heading is its title, the rest its text. */
-export function readTextPage(markdown: string): TextData {
-  const tree = parseMarkdown(markdown)
+/** The first parts of addresses that the site gives itself. */
+const taken: ReadonlySet<string> = new Set([
+  ...registerKinds,
+  'articles',
+  'bulletins',
+  'dates',
+  'search',
+  'studies',
+  'data',
+  'citations',
+  'assets',
+])
+
+/** A link to an article of the site, with or without a path prefix. */
+const articleLink = /^(?!\w+:|\/\/)(?:.*\/)?articles\/([\w-]+)(?:[/#?].*)?$/
+
+/**
+ * Read a hand-written page: its first heading is its title, the rest its text. What is wrong with it is reported.
+ *
+ * @param file - its path below the pages' folder decides its address
+ * @param articles - the ids that a link can lead to
+ * @returns `undefined` where it cannot be published
+ */
+export function readTextPage(file: VFile, articles: ReadonlySet<string>): TextData | undefined {
+  if (!isUsable(file)) return undefined
+  const tree = parseMarkdown(String(file).replace(/^\ufeff/, ''))
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
+  if (!heading)
+    report(
+      file,
+      'page-title-missing',
+      { line: 1 },
+      'Unexpected page without a title, expected a heading `# …`, write one',
+    )
+  reportDeadLinks(file, tree, articles)
   const children = tree.children.filter((node) => node !== heading)
   return { title: heading === undefined ? '' : blockText(heading), html: renderTree({ ...tree, children }) }
+}
+
+function isUsable(file: VFile): boolean {
+  if (typeof file.value !== 'string' && !isUtf8(file.value ?? new Uint8Array())) {
+    report(file, 'page-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
+    return false
+  }
+  const first = file.path.replace(/\.md$/i, '').split('/')[0] ?? ''
+  if (!taken.has(first)) return true
+  report(
+    file,
+    'page-address-taken',
+    undefined,
+    `Unexpected page at \`/${first}/\`, the site has pages of its own there, give the file another name`,
+  )
+  return false
+}
+
+function reportDeadLinks(file: VFile, tree: Root, articles: ReadonlySet<string>): void {
+  for (const { url, position } of linksIn(tree)) {
+    const id = articleLink.exec(url)?.[1]
+    if (id === undefined || articles.has(id)) continue
+    const { line = 1, column = 1 } = position?.start ?? {}
+    report(
+      file,
+      'page-link-dead',
+      { line, column },
+      `Unexpected link to \`${url}\`, expected an article of the archive, look up its id`,
+    )
+  }
+}
+
+function linksIn(node: Nodes): Link[] {
+  if (node.type === 'link') return [node]
+  return 'children' in node ? node.children.flatMap(linksIn) : []
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { defineCommand } from 'citty'
 import { checkArticles } from '../../articles/check-articles.ts'
 import { readBulletin } from '../../bulletin/read-bulletin.ts'
+import { readTextPage } from '../../site/text-page.ts'
 import { finishWith } from '../finish.ts'
 import { readAuthority } from '../read-authority.ts'
 import { articleNames, bulletinNames, readFiles, readTextFiles } from '../read-files.ts'
@@ -22,8 +23,12 @@ export const checkCommand = defineCommand({
     const files = readTextFiles(place.articles, articleNames)
     const articles = checkArticles(files, bulletinsOf(place))
     const decisions = readAuthority(place)
-    stage.finish({ article: articles.length, file: files.length + decisions.files.length })
-    finishWith([...files, ...decisions.files], args)
+    const pages = readTextFiles(place.pages, articleNames)
+    const ids = new Set(articles.map(({ id }) => id))
+    for (const page of pages) readTextPage(page, ids)
+    const checked = [...files, ...decisions.files, ...pages]
+    stage.finish({ article: articles.length, file: checked.length })
+    finishWith(checked, args)
   },
 })
 
