@@ -1,4 +1,4 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { articleText } from './articles/article-text.ts'
 import { type Draft, draftArticles } from './articles/draft-article.ts'
 import type { Ledger } from './articles/ledger.ts'
@@ -18,6 +18,16 @@ export interface ImportSource {
   readonly names: NamesInText
   readonly reading?: ReadOptions
   readonly accept?: ReadonlySet<string>
+  /** Without it every bulletin is read. */
+  readonly remembered?: RememberedBulletins
+}
+
+/** What is known of bulletins that were read before. */
+export interface RememberedBulletins {
+  /** The articles of a file, with their names, where the same file was read before; its messages are on it again. */
+  recall(file: VFile): readonly Draft[] | undefined
+  /** Remember what was read in a file. */
+  keep(file: VFile, drafts: readonly Draft[]): void
 }
 
 /** Of a `NameFinder`, what an import needs. */
@@ -32,6 +42,7 @@ export type ImportedNames = Omit<FoundNames, 'mentions'> & Partial<Pick<FoundNam
 
 /** What an import found, and what it will write. */
 export interface ImportResult {
+  /** Those that were read: none that was remembered. */
   readonly bulletins: readonly Bulletin[]
   /** By bulletin, as `bulletins`; by item. */
   readonly names: readonly (readonly ImportedNames[])[]
@@ -43,16 +54,21 @@ export async function importBulletins(
   source: ImportSource,
   progress: Progress = silent,
 ): Promise<ImportResult> {
-  const bulletins = readBulletins(source, progress) //             text    → Bulletin
-  const drafts = bulletins.map(draftArticles) //                   Item    → Draft
-  const names = await nameDrafts(drafts, source.names, progress) //        → people and places
-  bulletins.forEach((bulletin, index) => {
-    reportDoubtful(source.bulletins[index] ?? new VFile(), bulletin, names[index] ?? [])
-  })
-  const named = drafts.flatMap((ofOne, index) => withNames(ofOne, names[index] ?? []))
+  const known = new Map(source.bulletins.map((file) => [file, source.remembered?.recall(file)]))
+  const files = source.bulletins.filter((file) => known.get(file) === undefined)
+  const bulletins = readBulletins(files, source, known, progress) //  text    → Bulletin
+  const drafts = bulletins.map(draftArticles) //                      Item    → Draft
+  const names = await nameDrafts(drafts, source.names, progress) //           → people and places
+  for (const [index, file] of files.entries()) {
+    const [bulletin, found = []] = [bulletins[index], names[index]]
+    if (bulletin) reportDoubtful(file, bulletin, found)
+    const named = withNames(drafts[index] ?? [], found)
+    source.remembered?.keep(file, named)
+    known.set(file, named)
+  }
   const plan = planImport({
-    drafts: named, //                                              + files → changes
-    bulletins: new Set(bulletins.map(({ path }) => path)),
+    drafts: [...known.values()].flatMap((named) => named ?? []), //   + files → changes
+    bulletins: new Set(source.bulletins.map(({ path }) => path)),
     files: source.articles,
     ledger: source.ledger,
     accept: source.accept ?? new Set(),
@@ -60,14 +76,20 @@ export async function importBulletins(
   return { bulletins, names, plan }
 }
 
-function readBulletins({ bulletins, reading }: ImportSource, progress: Progress): Bulletin[] {
-  const stage = progress.start('read', bulletins.length)
-  const read = bulletins.map((file) => {
+function readBulletins(
+  files: readonly VFile[],
+  { reading }: ImportSource,
+  known: ReadonlyMap<VFile, readonly Draft[] | undefined>,
+  progress: Progress,
+): Bulletin[] {
+  const stage = progress.start('read', files.length)
+  const read = files.map((file) => {
     const bulletin = readBulletin(file, reading)
     stage.advance()
     return bulletin
   })
-  stage.finish({ bulletin: read.length, article: read.reduce((sum, { items }) => sum + items.length, 0) })
+  const articles = [...read.map(({ items }) => items), ...known.values()].map((each) => each?.length ?? 0)
+  stage.finish({ bulletin: known.size, article: articles.reduce((sum, count) => sum + count, 0) })
   return read
 }
 

@@ -104,7 +104,7 @@ function differingKeys(article: Article, target: Article): string[] {
 
 /** Plain data, keys in one order. */
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+  return one === other || JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
 }
 
 function sorted(value: unknown): unknown {

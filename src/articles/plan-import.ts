@@ -3,7 +3,7 @@ import { report } from '../diagnostics/report.ts'
 import type { Article, ArticleId } from './article.ts'
 import { articleId } from './article-id.ts'
 import { type Decision, decideUpdate, type EditedArticle, type FileChange } from './decide-update.ts'
-import { contentHash, type Draft } from './draft-article.ts'
+import type { Draft } from './draft-article.ts'
 import { articlePath, formatArticleFile } from './format-article-file.ts'
 import { type KnownFile, knownFile } from './known-file.ts'
 import { type Ledger, saidHash } from './ledger.ts'
@@ -48,8 +48,9 @@ export interface ImportPlan {
 export function planImport(state: ImportState): ImportPlan {
   const known = state.files.flatMap((file) => knownFile(file) ?? [])
   reportDuplicateIds(known)
-  const drafts = mergeDrafts(state.drafts)
-  const hashes = new Map(drafts.map((draft) => [draft, contentHash(draft)]))
+  const merged = mergeDrafts(state.drafts)
+  const drafts = [...merged.values()]
+  const hashes = new Map([...merged].map(([hash, draft]) => [draft, hash]))
   const idOf = (draft: Draft, taken?: ReadonlySet<ArticleId>) =>
     articleId(draft.date, hashes.get(draft) ?? '', taken)
   const matches = matchArticles(drafts, known, idOf, ({ id }) => state.ledger.has(id))

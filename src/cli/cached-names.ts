@@ -12,8 +12,8 @@ export interface CachedNames {
    * @param each - called with the number of texts whenever some are done
    */
   prepare(texts: readonly NamedText[], each?: (count: number) => void): Promise<void>
-  /** Keep what this run asked for and forget the rest. */
-  save(): void
+  /** Keep what this run asked for; the rest is forgotten, or kept where this run had no need to ask for all. */
+  save(rest?: 'forget' | 'keep'): void
 }
 
 /** Finds the names of many texts at once; the answers stand in the order of the texts. */
@@ -66,9 +66,10 @@ export function cacheNames(
       }
       isNew = true
     },
-    save() {
-      if (isNew || asked.size !== known.size)
-        writeCache(folder, 'names.json', { version, names: Object.fromEntries(asked) })
+    save(rest = 'forget') {
+      const kept = rest === 'keep' ? new Map([...known, ...asked]) : asked
+      if (isNew || kept.size !== known.size)
+        writeCache(folder, 'names.json', { version, names: Object.fromEntries(kept) })
     },
   }
 }

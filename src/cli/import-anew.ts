@@ -6,6 +6,9 @@ import { formatLedger, ledgerFile, parseLedger } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import { importBulletins } from '../pipeline.ts'
+import { DraftMemory } from './draft-memory.ts'
+import { fingerprint, programFingerprint } from './fingerprint.ts'
+import { importCache } from './import-cache.ts'
 import type { LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
@@ -33,16 +36,25 @@ export async function importAnew(
   const bulletins = readFiles(place.bulletins, bulletinNames)
   const articles = readTextFiles(place.articles, articleNames)
   const ledger = ledgerOf(place)
+  // For the report everything is read: the memory does not hold what was seen on the way.
+  const remembered = options.evidence || options.always ? undefined : draftMemory(place, decisions)
   const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading: place.config.bulletins }
-  const result = await importBulletins({ ...source, accept: options.accept ?? new Set() }, progress)
+  const accept = options.accept ?? new Set<string>()
+  const result = await importBulletins({ ...source, accept, ...(remembered && { remembered }) }, progress)
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
   const files = [...bulletins, ledger, ...decisions, ...result.plan.files]
   if (options.dry) return { files, result }
   const written = await writePlan(place, result.plan, progress)
-  if (!options.evidence) known.save()
+  if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
+  remembered?.forgetRest()
   if (written.overtaken.length === 0)
     last.remember(files, figuresOf(bulletins.length, result.plan), textsOf(result.plan))
   return { files, result }
+}
+
+function draftMemory(place: Workplace, decisions: readonly VFile[]): DraftMemory {
+  const { bulletins, names } = place.config
+  return new DraftMemory(importCache(place), fingerprint(decisions, [programFingerprint(), bulletins, names]))
 }
 
 function ledgerOf({ articles }: Workplace): VFile {

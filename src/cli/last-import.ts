@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import type { VFileMessage } from 'vfile-message'
 import type { Figures } from '../diagnostics/progress.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import { type InputFiles, listImportFiles, sameInputFiles, writtenFile } from './input-files.ts'
+import { type SavedMessage, savedMessage, sayAgain } from './saved-messages.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What the last import said. */
@@ -27,9 +27,6 @@ interface Saved {
     readonly messages: readonly SavedMessage[]
   }[]
 }
-
-type SavedMessage = Partial<Pick<VFileMessage, 'reason' | 'ruleId' | 'source' | 'place' | 'fatal'>> &
-  Pick<VFileMessage, 'reason'>
 
 /** Said of what was done, not of what is. */
 const once = new Set<string | undefined>(['article-restored'] satisfies RuleId[])
@@ -87,21 +84,12 @@ function saveFile({ path, cwd, messages }: VFile): Saved['files'][number] | [] {
   return {
     path,
     cwd,
-    messages: lasting.map(({ reason, ruleId, source, place, fatal }) => ({
-      reason,
-      ruleId,
-      source,
-      place,
-      fatal,
-    })),
+    messages: lasting.map(savedMessage),
   }
 }
 
 function restoreFile({ path, cwd, messages }: Saved['files'][number]): VFile {
   const file = new VFile({ path, cwd })
-  for (const { reason, ruleId, source, place, fatal } of messages) {
-    const message = file.message(reason, { ruleId, source, place })
-    message.fatal = fatal ?? undefined
-  }
+  sayAgain(file, messages)
   return file
 }

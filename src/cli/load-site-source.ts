@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { PrintedBulletin } from '../archive/bulletins.ts'
 import type { Article } from '../articles/article.ts'
 import { parseArticleFile } from '../articles/parse-article-file.ts'
+import { reportDuplicateIds } from '../articles/report-references.ts'
 import type { SiteSource } from '../build-site.ts'
 import { decode } from '../bulletin/decode.ts'
 import { splitLines } from '../bulletin/lines.ts'
@@ -26,10 +27,13 @@ export function loadSiteSource(place: Workplace, authority: Authority, progress:
   const articleFiles = readTextFiles(place.articles, markdownNames)
   const pageFiles = readTextFiles(place.pages, markdownNames)
   const loading = progress.start('load', articleFiles.length)
-  const articles = articleFiles.flatMap((file): Article | [] => {
+  const read = articleFiles.flatMap((file) => {
     loading.advance()
-    return parseArticleFile(file) ?? []
+    const article = parseArticleFile(file)
+    return article ? [{ file, id: article.id, article }] : []
   })
+  reportDuplicateIds(read)
+  const articles = read.map(({ article }) => article)
   loading.finish({ article: articles.length })
   const ids = new Set(articles.map(({ id }) => id))
   const texts = pageFiles.flatMap((file): [string, TextData][] => {

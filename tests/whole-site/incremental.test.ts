@@ -6,18 +6,22 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { register } from 'tsx/esm/api'
+import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type BuildOptions, runBuild } from '../../src/cli/run-build.ts'
 import { findWorkplace } from '../../src/cli/workplace.ts'
+import type { ArchiveConfigInput } from '../../src/config/archive-config.ts'
+import { parseConfig } from '../../src/config/parse-config.ts'
 import type { Progress } from '../../src/diagnostics/progress.ts'
 import type { SearchOptions } from '../../src/search/options.ts'
-import { filesOf, root } from './run-yaowen.ts'
+import { filesOf, root, TestArchive } from './run-yaowen.ts'
 
 // Eleventy loads its configuration and the templates by itself, in this process.
 process.env.TSX_TSCONFIG_PATH = join(root, 'tsconfig.json')
@@ -28,6 +32,7 @@ type Step =
   | { readonly act: 'add' | 'edit'; readonly at: number; readonly article: Written }
   | { readonly act: 'rename' | 'withdraw' | 'delete'; readonly at: number }
   | { readonly act: 'file' | 'drop'; readonly at: number; readonly article: Written }
+  | { readonly act: 'decide' | 'configure' | 'restyle' | 'tell'; readonly at: number }
 
 interface Written {
   readonly day: number
@@ -53,7 +58,34 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ act: fc.constantFrom('add' as const, 'edit' as const), at, article: written }),
   fc.record({ act: fc.constantFrom('rename' as const, 'withdraw' as const, 'delete' as const), at }),
   fc.record({ act: fc.constantFrom('file' as const, 'drop' as const), at, article: written }),
+  fc.record({
+    act: fc.constantFrom('decide' as const, 'configure' as const, 'restyle' as const, 'tell' as const),
+    at,
+  }),
 )
+
+/** Decisions about names: authority files by kind. */
+const decisions: readonly Readonly<Record<string, string>>[] = [
+  { people: '- {name: 李华, display: 李华教授, aliases: [欧阳雪]}\n' },
+  {
+    people: '- {name: 王小明, reject: true}\n',
+    places: '- {name: 北京市, id: bei-jing, pinyin: bei jing}\n',
+  },
+  { people: '- {name: 李华, mergeInto: 王小明}\n- {name: 王小明}\n' },
+  { people: '- name: 李华\n- {name: 李华, id: li-hua-2, display: 李华（二）, when: [{source: 某社}]}\n' },
+  { places: '- {name: 青海省, links: [{label: 百科, url: "https://example.org/qh"}], formerIds: [qh]}\n' },
+  {},
+]
+
+/** What the configuration says beside its defaults. */
+const configurations: readonly Partial<ArchiveConfigInput>[] = [
+  {},
+  { title: '另一个名称', language: 'zh-Hant' },
+  { pageSize: 2 },
+  { pathPrefix: '/archive/', url: 'https://example.org' },
+  { publish: { feeds: { minArticles: 1 }, terms: { enabled: false }, repeats: { enabled: false } } },
+  { publish: { citations: { enabled: false }, data: { enabled: false } }, fullWidthMarks: false },
+]
 
 let folder = ''
 beforeEach(() => {
@@ -65,7 +97,7 @@ describe('an incremental build', () => {
   test('equals a build from nothing, byte for byte', async () => {
     let run = 0
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 5 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
         const content = join(folder, `content-${++run}`)
         const kept = join(folder, `kept-${run}`)
         writeArticle(content, 'start', {
@@ -75,16 +107,45 @@ describe('an incremental build', () => {
           places: [],
           words: ['李华', '说'],
         })
+        let config: Partial<ArchiveConfigInput> = {}
         for (const [index, each] of steps.entries()) {
+          if (each.act === 'configure') config = configurations[each.at % configurations.length] ?? {}
           take(content, each, index)
-          await build(content, kept)
+          await build(content, kept, {}, {}, config)
         }
         const fresh = join(folder, `fresh-${run}`)
-        await build(content, fresh)
+        await build(content, fresh, {}, {}, config)
         expect(filesOf(kept)).toEqual(filesOf(fresh))
       }),
       { numRuns: 5, seed: 8, endOnFailure: true },
     )
+  })
+
+  test('equals a build from nothing when the owner brings, changes or takes back a template', () => {
+    const archive = TestArchive.ofSample()
+    symlinkSync(join(root, 'node_modules'), join(archive.folder, 'node_modules'))
+    try {
+      const layout = (heading: string) =>
+        `/** @jsxImportSource preact */\nexport const render = ({ item }) => <h1>${heading} {item.url}</h1>\n`
+      const texts: string[] = []
+      for (const heading of [undefined, 'A', 'B', undefined]) {
+        if (heading === undefined) rmSync(join(archive.content, 'layouts'), { recursive: true, force: true })
+        else archive.write('layouts/day.11ty.tsx', layout(heading))
+        expect(archive.run('build').code).toBe(0)
+        texts.push(archive.site().get('dates/2021/07/19/index.html') ?? '')
+      }
+      const [plain, a, b, again] = texts
+      expect(a).toContain('<h1>A /dates/2021/07/19/</h1>')
+      expect(b).toContain('<h1>B /dates/2021/07/19/</h1>')
+      expect(plain).toContain('<main')
+      expect(again).toBe(plain)
+      const kept = archive.site()
+      rmSync(archive.output, { recursive: true })
+      archive.run('build')
+      expect(kept).toEqual(archive.site())
+    } finally {
+      archive.remove()
+    }
   })
 
   test('renders what has changed, and reads nothing but the list of files where nothing has', async () => {
@@ -165,6 +226,7 @@ async function build(
   output: string,
   search: Partial<SearchOptions> = {},
   options: BuildOptions = {},
+  configured: Partial<ArchiveConfigInput> = {},
 ): Promise<string[]> {
   const stages: string[] = []
   const progress: Progress = {
@@ -172,7 +234,8 @@ async function build(
     remark() {},
   }
   const place = await findWorkplace({ content, output })
-  const config = { ...place.config, search: { ...place.config.search, ...search } }
+  const stated = parseConfig(configured, new VFile()) ?? place.config
+  const config = { ...stated, search: { ...stated.search, ...search } }
   await runBuild({ ...place, config, cache: join(folder, 'cache') }, progress, options)
   return stages
 }
@@ -184,7 +247,27 @@ function take(content: string, each: Step, index: number): void {
   if (each.act === 'add') writeArticle(content, `added-${index}`, each.article)
   else if (each.act === 'file') writeBulletin(content, index, each.article)
   else if (each.act === 'drop') rmSync(join(content, 'bulletins', `${each.at % 5}.txt`), { force: true })
+  else if (each.act === 'decide') decide(content, decisions[each.at % decisions.length] ?? {})
+  else if (each.act === 'restyle')
+    writeOrRemove(join(content, 'theme.css'), each.at, ':root { --ink: red }\n')
+  else if (each.act === 'tell') writeOrRemove(join(content, 'pages/about.md'), each.at, '# 关于\n\n本档案')
   else if (chosen !== undefined) change(join(content, 'articles', chosen), each)
+}
+
+function decide(content: string, files: Readonly<Record<string, string>>): void {
+  rmSync(join(content, 'authority'), { recursive: true, force: true })
+  for (const [kind, text] of Object.entries(files)) {
+    mkdirSync(join(content, 'authority'), { recursive: true })
+    writeFileSync(join(content, 'authority', `${kind}.yaml`), text)
+  }
+}
+
+/** Every third time the file goes; else it says something of its own. */
+function writeOrRemove(path: string, at: number, text: string): void {
+  rmSync(path, { force: true })
+  if (at % 3 === 0) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, `${text}${at % 3 === 1 ? '' : `/* ${at} */`}`)
 }
 
 function change(path: string, each: Step): void {
@@ -202,7 +285,9 @@ function withdrawn(text: string): string {
 
 function writeArticle(content: string, name: string, article: Written): void {
   const day = `2021-07-${String(article.day).padStart(2, '0')}`
+  // From its end: that is where the names differ.
   const id = `${day}-${[...name]
+    .reverse()
     .map((letter) => (letter.charCodeAt(0) % 36).toString(36))
     .join('')
     .padEnd(6, 'x')

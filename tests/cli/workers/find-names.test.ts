@@ -12,7 +12,7 @@ const texts = Array.from({ length: 205 }, (_, number) => ({
 }))
 const setup = { model: modelFile, authority: noAuthority, threshold: 0.45 }
 
-describe('names found in threads', () => {
+describe('names found in threads', { timeout: 60_000 }, () => {
   test('are those that a finder finds, in the order of the texts, whatever the number of threads', async () => {
     const finder = createNameFinder({ ...setup, model: readFileSync(modelFile) })
     const expected = texts.map((text) => withoutMentions(finder.find(text)))

@@ -5,7 +5,7 @@ import { indexGramsHere } from '../../../src/search/grams/gram-indexer.ts'
 import { fold } from '../../../src/text/fold.ts'
 import { generatedArchive } from '../../search/generated-archive.ts'
 
-test('a thread of its own makes the same bytes', async () => {
+test('a thread of its own makes the same bytes', { timeout: 60_000 }, async () => {
   const texts = () => {
     const all = new FieldTexts()
     for (const { headline, blocks } of generatedArchive(30)) all.add(fold(headline), fold(blocks.join('\n')))

@@ -1,0 +1,19 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+
+/** A message as JSON keeps it. */
+export type SavedMessage = Partial<Pick<VFileMessage, 'ruleId' | 'source' | 'place' | 'fatal'>> &
+  Pick<VFileMessage, 'reason'>
+
+/** What is to be kept of a message. */
+export function savedMessage({ reason, ruleId, source, place, fatal }: VFileMessage): SavedMessage {
+  return { reason, ruleId, source, place, fatal }
+}
+
+/** Say again on a file what was said before. */
+export function sayAgain(file: VFile, messages: readonly SavedMessage[]): void {
+  for (const { reason, ruleId, source, place, fatal } of messages) {
+    const message = file.message(reason, { ruleId, source, place })
+    message.fatal = fatal ?? undefined
+  }
+}
