@@ -20,11 +20,14 @@ export class GramTable {
     const slot = this.slotOf(key)
     const known = this.slots[slot] ?? -1
     if (known >= 0) return known
+    // Before the key is written: a typed array forgets what is written behind its end.
+    if (this.count === this.keys.length) {
+      this.grow()
+      return this.numberOf(key)
+    }
     this.slots[slot] = this.count
     this.keys[this.count] = key
-    this.count++
-    if (this.count * 2 > this.slots.length) this.grow()
-    return this.count - 1
+    return this.count++
   }
 
   /** The keys by number. */
