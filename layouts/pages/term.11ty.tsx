@@ -1,5 +1,8 @@
-import type { TemplateProps } from '../../src/site/page.ts'
+import type { ArticleSummary, TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
+import type { Site } from '../../src/site/site.ts'
+import type { TermSummary } from '../../src/site/studies/study-pages.ts'
+import { href } from '../../src/site/url.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { Pager } from '../parts/Pager.tsx'
@@ -14,10 +17,24 @@ export function render({ item, site }: TemplateProps<'term'>) {
   return (
     <StudyFrame site={site} url={item.url} name="terms" detail={data.term.text}>
       <TermBars term={data.term} large />
+      <YearTable site={site} term={data.term} />
+      <Seen site={site} label={words.firstSeen} article={data.term.first} />
+      <Seen site={site} label={words.lastSeen} article={data.term.last} />
+      <ArticleList site={site} items={data.items} dated />
+      <Pager site={site} list={data} />
+    </StudyFrame>
+  )
+}
+
+/** The figures of the bars. */
+function YearTable({ site, term }: { readonly site: Site; readonly term: TermSummary }) {
+  const words = studyWordsOf(site.language)
+  return (
+    <div class="wide">
       <table class="figures-table">
         <thead>
           <tr>
-            {data.term.years.map(({ year }) => (
+            {term.years.map(({ year }) => (
               <th key={year} scope="col">
                 {year}
               </th>
@@ -26,14 +43,29 @@ export function render({ item, site }: TemplateProps<'term'>) {
         </thead>
         <tbody>
           <tr>
-            {data.term.years.map(({ year, articles, of }) => (
+            {term.years.map(({ year, articles, of }) => (
               <td key={year}>{words.share(articles, of)}</td>
             ))}
           </tr>
         </tbody>
       </table>
-      <ArticleList site={site} items={data.items} dated />
-      <Pager site={site} list={data} />
-    </StudyFrame>
+    </div>
+  )
+}
+
+interface SeenProps {
+  readonly site: Site
+  readonly label: string
+  readonly article: ArticleSummary | undefined
+}
+
+/** Where a term stands first or last; nothing where no article of it has a day. */
+function Seen({ site, label, article }: SeenProps) {
+  if (!article?.date) return null
+  return (
+    <p>
+      {label} {studyWordsOf(site.language).day(article.date)}{' '}
+      <a href={href(article.url, site.pathPrefix)}>{article.title}</a>
+    </p>
   )
 }

@@ -25,6 +25,13 @@ const pages = [
   'series/科学共同体要闻/',
   'search/',
   'about/',
+  'studies/',
+  'studies/terms/',
+  'studies/connections/',
+  'studies/connections/2021/',
+  'studies/repeats/',
+  'studies/coverage/',
+  'data/',
   'nowhere/',
 ]
 
