@@ -164,6 +164,13 @@ describe('keys', () => {
 })
 
 describe('results', () => {
+  test('no file is fetched twice; what every question needs is asked for with the page', async () => {
+    const paths = await fetched(() => open('q=科创'))
+    const sizes = paths.filter((path) => path.endsWith('/sizes.bin'))
+    expect(sizes).toHaveLength(1)
+    expect(paths.indexOf(sizes[0] ?? '')).toBeLessThan(paths.findIndex((path) => path.includes('/grams/')))
+  })
+
   test('twenty, then more on demand; the total is exact; a reader of the screen hears it', async () => {
     await open('q=要闻')
     const all = holding('要闻')
