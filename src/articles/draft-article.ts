@@ -40,10 +40,17 @@ function draftArticle(item: Item, { path }: Pick<Bulletin, 'path'>): Draft {
 /**
  * What makes a draft the article that it is: its day and the letters and digits of its headline and text.
  *
- * Two bulletins that print it with other line ends or punctuation give the same hash.
+ * Two bulletins that print it with other line ends or punctuation give the same hash. A headline alone is too little to
+ * tell two articles as one: without a text the source counts too.
  */
-export function contentHash({ title, body, date }: Pick<Draft, 'title' | 'body' | 'date'>): string {
-  const text = [title, ...articleText({ title, body }).blocks].join('\n')
+export function contentHash({
+  title,
+  body,
+  date,
+  source = '',
+}: Pick<Draft, 'title' | 'body' | 'date' | 'source'>): string {
+  const { blocks } = articleText({ title, body })
+  const text = [title, ...(blocks.length > 0 ? blocks : [source])].join('\n')
   const letters = text.replace(/[^\p{L}\p{N}]+/gu, '')
   return createHash('sha256')
     .update(`${date ?? ''}\n${letters || text}`)

@@ -32,7 +32,7 @@ function withoutSpans(block: Block): Block {
 }
 
 function blockNodes(block: Block): BlockContent[] {
-  if (block.kind === 'table') return tableOf(block.cells)
+  if (block.kind === 'table') return tableOf(block.cells, block.spans)
   if ('rows' in block) {
     const paragraph = paragraphOf(rowNodes(block.rows, block.spans))
     return block.kind === 'quotation' ? quotationOf(paragraph) : paragraph
@@ -58,10 +58,16 @@ function rowNodes(rows: readonly string[], spans: readonly (readonly Span[])[] =
     .flatMap((row, index): PhrasingContent[] => (index === 0 ? row : [{ type: 'break' }, ...row]))
 }
 
-function tableOf(cells: readonly (readonly string[])[]): BlockContent[] {
-  const children = cells.map((row) => ({
+function tableOf(
+  cells: readonly (readonly string[])[],
+  spans: readonly (readonly (readonly Span[])[])[] = [],
+): BlockContent[] {
+  const children = cells.map((row, index) => ({
     type: 'tableRow' as const,
-    children: row.map((cell) => ({ type: 'tableCell' as const, children: phrasingOf(cell) })),
+    children: row.map((cell, column) => ({
+      type: 'tableCell' as const,
+      children: phrasingOf(cell, spans[index]?.[column]),
+    })),
   }))
   return children.length === 0 ? [] : [{ type: 'table', children }]
 }

@@ -96,8 +96,13 @@ export type Block =
       readonly spans?: readonly (readonly Span[])[]
       readonly lines: LineRange
     }
-  /** The first row is the heads of the columns; every row has as many cells. */
-  | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[]; readonly lines: LineRange }
+  /** The first row is the heads of the columns; every row has as many cells. Each cell may have its own spans. */
+  | {
+      readonly kind: 'table'
+      readonly cells: readonly (readonly string[])[]
+      readonly spans?: readonly (readonly (readonly Span[])[])[]
+      readonly lines: LineRange
+    }
 
 /** Where a joined text goes on on the next printed line. */
 export interface Seam {

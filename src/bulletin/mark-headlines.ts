@@ -5,6 +5,8 @@ import { bareTitle, isNews, nextPrinted, relabel } from './relabel.ts'
 /** A headline is not longer, on one line or wrapped over two. */
 const longest = 60
 
+const arabicNumber = /^\d{1,2}[.、．]\s*\D/
+
 type Change = Partial<Pick<LexedLine, 'role' | 'groups'>>
 
 /** A line that could be a headline, and the number before it. */
@@ -36,7 +38,7 @@ export function markHeadlines(
         role: 'headline',
         groups: { headline: text.replace(numberOf(candidate), '') },
       })
-    else if (candidate.numbering !== 'none' || isSubheadline(lexed, candidate.index, hasMarked))
+    else if (isNumberedHeadline(lexed, candidate) || isSubheadline(lexed, candidate.index, hasMarked))
       changes.set(candidate.index, { role: 'subheadline' })
   }
   return relabel(lexed, changes)
@@ -105,11 +107,18 @@ function isProse(text: string): boolean {
 
 function numberingOf(text: string): Candidate['numbering'] {
   if (/^[一二三四五六七八九十]{1,3}、/.test(text)) return 'chinese'
-  return /^\d{1,2}[.、．]\s*\D/.test(text) ? 'arabic' : 'none'
+  return arabicNumber.test(text) ? 'arabic' : 'none'
 }
 
 function numberOf({ numbering }: Candidate): RegExp {
   return numbering === 'none' ? /^(?!)/ : entryBullet
+}
+
+/** `1、担任助教，记录课堂情况` and what is numbered beside it are points of a list, `一、提高认识，压实责任` is a headline. */
+function isNumberedHeadline(lexed: readonly LexedLine[], { index, numbering }: Candidate): boolean {
+  if (numbering !== 'arabic') return numbering === 'chinese'
+  const beside = ([-1, 1] as const).map((step) => lexed[nextPrinted(lexed, index + step, step)]?.text ?? '')
+  return !/[，,：:]/.test(lexed[index]?.text ?? '') && !beside.some((text) => arabicNumber.test(text))
 }
 
 function openingTest(

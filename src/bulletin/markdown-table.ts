@@ -1,6 +1,10 @@
 import type { Block } from './bulletin.ts'
 import type { LexedLine } from './lex-lines.ts'
-import { readMarkup } from './markup.ts'
+import { type MarkedText, readMarkup } from './markup.ts'
+
+type Cell = Pick<MarkedText, 'text' | 'spans'>
+
+const emptyCell: Cell = { text: '', spans: [] }
 
 type Table = Extract<Block, { kind: 'table' }>
 
@@ -18,7 +22,7 @@ export function readTable(lexed: readonly LexedLine[], index: number): Table | u
   if (!head?.text.startsWith('|')) return undefined
   if (!delimiter || !/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.line.text.trim())) return undefined
   let last = head.line.number
-  const rows: string[][] = []
+  const rows: Cell[][] = []
   for (let at = index; at < lexed.length; at++) {
     const { line, role } = lexed[at] ?? delimiter
     if (!line.text.trim().startsWith('|') || role === 'blank') break
@@ -27,18 +31,26 @@ export function readTable(lexed: readonly LexedLine[], index: number): Table | u
     last = line.number
   }
   const width = Math.max(...rows.map((row) => row.length))
-  const cells = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')])
-  return { kind: 'table', cells, lines: { first: head.line.number, last } }
+  const whole = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(emptyCell)])
+  const hasSpans = whole.flat().some(({ spans }) => spans.length > 0)
+  return {
+    kind: 'table',
+    cells: whole.map((row) => row.map(({ text }) => text)),
+    ...(hasSpans && { spans: whole.map((row) => row.map(({ spans }) => spans)) }),
+    lines: { first: head.line.number, last },
+  }
 }
 
-function cellsOf(line: string): string[] {
+function cellsOf(line: string): Cell[] {
   const inner = line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '')
-  return inner.split(/(?<!\\)\|/).map((cell) =>
-    readMarkup(cell.trim(), 'inline')
-      .map(({ text }) => text)
-      .join(' '),
-  )
+  return inner.split(/(?<!\\)\|/).map(readCell)
+}
+
+function readCell(cell: string): Cell {
+  const [run = emptyCell, ...others] = readMarkup(cell.trim(), 'inline')
+  if (others.length === 0) return run
+  return { text: [run, ...others].map(({ text }) => text).join(' '), spans: [] }
 }

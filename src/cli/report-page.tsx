@@ -90,6 +90,7 @@ function BulletinPart({ file, bulletin, names = [] }: ReadBulletin) {
     <section>
       <h2>{bulletin.path}</h2>
       <p class="note">{words.page.readAs(bulletin.encoding, bulletin.style.name, bulletin.style.why)}</p>
+      {bulletin.lines.length === 0 && messages.map((message) => <Said key={message.rule} {...message} />)}
       {stretches(bulletin).map(({ first, last, item }) => (
         <div key={String(first)} class="pair" lang="zh">
           <ol class="printed" start={first}>
@@ -149,13 +150,15 @@ function PrintedLine({ line, role, join, messages }: PrintedLineProps) {
           {' ⤶'}
         </span>
       )}
-      {messages.map(({ severity, reason, rule }) => (
-        <span key={rule} class={`said ${severity}`}>
-          {`${severity} ${reason} (${rule})`}
-        </span>
+      {messages.map((message) => (
+        <Said key={message.rule} {...message} />
       ))}
     </li>
   )
+}
+
+function Said({ severity, reason, rule }: Pick<ReportedMessage, 'severity' | 'reason' | 'rule'>) {
+  return <span class={`said ${severity}`}>{`${severity} ${reason} (${rule})`}</span>
 }
 
 function ReadItem({ item }: { item: Item }) {

@@ -115,6 +115,14 @@ describe('an import', () => {
     expect(text).toMatch(/bulletin:\n {2}- \{file: 2021-07\.txt, .*\}\n {2}- \{file: digest\.txt, .*\}\n---/)
   })
 
+  test('makes two articles of two headlines without text, if their sources differ', async () => {
+    const folder = new ArchiveFolder({
+      'a.txt': '## 简讯\n\n甲县科协[2021-07-19]\n\n## 会议\n\n会议在昆明召开。\n\n甲县科协[2021-07-19]\n',
+      'b.txt': '## 简讯\n\n乙县科协[2021-07-19]\n',
+    })
+    expect((await folder.import()).changes).toHaveLength(3)
+  })
+
   test('keeps an article whose bulletin is gone', async () => {
     const folder = july()
     await folder.import()
@@ -171,6 +179,18 @@ describe('a file that a person touched', () => {
     expect(messages).toEqual([`article-edited ${path}`])
     expect(result.plan.edited).toMatchObject([{ path, keys: ['people', 'series'], file: before }])
     expect(folder.articles.get(path)).toBe(before)
+  })
+
+  test('keeps a join undone, whatever else the bulletin says later', async () => {
+    const cut = meeting.replace('重要讲话的核心', '重要讲话的\n\n核心')
+    const folder = new ArchiveFolder({ '2021-07.txt': masthead + cut + visit })
+    await folder.import()
+    const path = folder.edit('重要讲话的核心', '重要讲话的\n\n核心')
+    const edited = folder.articles.get(path)
+    expect((await folder.import()).messages).toEqual([`article-edited ${path}`])
+    folder.bulletins.set('2021-07.txt', masthead + cut + visit.replace('下午', '上午'))
+    await folder.import()
+    expect(folder.articles.get(path)).toBe(edited)
   })
 
   test('is kept when its bulletin changes, with its lines put right and nothing else', async () => {

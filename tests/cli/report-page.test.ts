@@ -37,6 +37,10 @@ describe('the report page', () => {
     expect(page).toMatch(/class="said message">message Unexpected .*\(source-line-missing\)/)
   })
 
+  test('says what is wrong with a file that has no lines', () => {
+    expect(pageOf('')).toMatch(/class="said message">message Unexpected empty file/)
+  })
+
   test('marks the joined line ends', () => {
     const file = new VFile({ path: 'a.txt', value: '## 标题\n\n政治引领的\n\n鲜活教科书\n' })
     const bulletin = readBulletin(file)
