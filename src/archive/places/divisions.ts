@@ -1,4 +1,4 @@
-import { divisionTree } from './division-tree.ts'
+import { divisionTree } from '../../entities/gazetteer/division-tree.ts'
 
 /** A province, a prefecture or a county of China. */
 export interface Division {

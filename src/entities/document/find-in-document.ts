@@ -4,6 +4,7 @@ import { gatherCandidates } from './candidates.ts'
 import { isInOtherName, isWord, listedNames, withoutVerb } from './certain-names.ts'
 import { decide } from './decide.ts'
 import { readEvidence } from './read-evidence.ts'
+import { splitDivisions } from './split-divisions.ts'
 
 /** The least score of a name in a list behind a post. */
 const listScore = 0.7
@@ -43,7 +44,9 @@ export function findInDocument(text: string, tagger: Tagger, least: number): Doc
     const score = isListed ? Math.max(decided, listScore) : decided
     if (score < least) return []
     const name = (kind === 0 && withoutVerb(text, printed, places)) || printed
-    return [{ text: name, kind, score, rule: sights.length > 0 ? 'tagger' : isListed ? 'list' : 'post' }]
+    const rule = sights.length > 0 ? 'tagger' : isListed ? 'list' : 'post'
+    const parts = kind === 1 ? splitDivisions(name) : [name]
+    return parts.map((part) => ({ text: part, kind, score, rule }))
   })
   return surestOfEach(names)
 }

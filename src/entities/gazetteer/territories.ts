@@ -1,5 +1,8 @@
-// Made by bench/names/make-tables.ts; do not edit. Origin: cldr-localenames-full 48.2.0 (Unicode-3.0): territories in Simplified Chinese.
-
+/**
+ * Countries, territories and regions of the world in Simplified Chinese.
+ *
+ * Derived from cldr-localenames-full 48.2.0 (Unicode-3.0) by bench/names/make-tables.ts; do not edit.
+ */
 export const territories: readonly string[] = `
 亚洲 中亚 西亚 欧洲 东欧 北欧 西欧 撒哈拉以南非洲 拉丁美洲 非洲 北美洲 南美洲 大洋洲 西非
 中美洲 东非 北非 中非 南部非洲 美洲 加勒比地区 加勒比 东亚 南亚 东南亚 南欧 澳大拉西亚

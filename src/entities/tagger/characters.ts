@@ -1,5 +1,6 @@
+import { unpackTraditional } from '../../text/traditional-pack.ts'
+import { traditionalTable } from '../../text/traditional-table.ts'
 import { surnames, transcription } from '../gazetteer/surnames.ts'
-import { traditionalPairs } from '../gazetteer/traditional.ts'
 
 /** Variant forms that the table of traditional characters does not know, as old print and its recognition have them. */
 const variantPairs =
@@ -33,7 +34,9 @@ export const unitClasses: Uint8Array = classifyUnits()
 function foldUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
   for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
-  for (const pair of [...markPairs.split(' '), ...traditionalPairs, ...variantPairs.split(' ')])
+  for (const [from, to] of unpackTraditional(traditionalTable))
+    if (from < 65536 && to < 65536) units[from] = to
+  for (const pair of [...markPairs.split(' '), ...variantPairs.split(' ')])
     units[pair.charCodeAt(0)] = pair.charCodeAt(1)
   for (const pair of markPairs.split(' ')) {
     const full = pair.charCodeAt(0) + 0xfee0

@@ -18,7 +18,7 @@ export const lexicons: readonly (readonly string[])[] = [
 ]
 
 /** `西宁市` and `西宁`; one character alone stands for nothing. */
-function withShortForm(name: string): string[] {
+export function withShortForm(name: string): string[] {
   const short = name.replace(
     new RegExp(`(?:特别行政区|(?:(?:${nationalities})+)?自治[区州县旗]|省|市|地区|盟|县|区|旗|新区|林区)$`),
     '',

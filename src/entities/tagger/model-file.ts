@@ -6,13 +6,10 @@ import type { ModelContents } from './model.ts'
  * Counts up whenever patterns, labels, word lists or the file's layout change what a weight means: a model of another
  * version would be read without complaint and tag at random.
  */
-export const modelVersion = 2
+export const modelVersion = 3
 
 const signature = Buffer.from('YAOWEN NAMES\n')
 const headLength = signature.length + 8
-
-/** Weights are kept as square roots, in so many steps a sign: small ones finely, large ones roughly. */
-const steps = 31
 
 /** A model file that cannot be used; the message says what is wrong with it and what to do. */
 export class ModelFileError extends Error {
@@ -25,8 +22,7 @@ export class ModelFileError extends Error {
  * The same contents give the same bytes with the same version of zlib.
  */
 export function encodeModel(model: ModelContents): Uint8Array {
-  const { keys, starts, cells, weights, transitions, decisions } = model
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6)
+  const { keys, starts, cells, steps, scale, transitions, decisions } = model
   const numbers = new NumberWriter()
   numbers.write(keys.length)
   keys.forEach((key, index) => {
@@ -40,7 +36,7 @@ export function encodeModel(model: ModelContents): Uint8Array {
     ...decisions.map((weights) => floats([weights.length, ...weights])),
     numbers.bytes(),
     cells,
-    Buffer.from(Int8Array.from(weights, (weight) => compand(weight / scale)).buffer),
+    Buffer.from(steps.buffer, steps.byteOffset, steps.length),
   ])
   const packed = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
@@ -100,17 +96,8 @@ function readBody(body: Buffer): ModelContents {
   for (let index = 0; index < count; index++) starts[index + 1] = (starts[index] as number) + numbers.read()
   const size = starts[count] as number
   const cells = new Uint8Array(body.subarray(numbers.offset, numbers.offset + size))
-  const weights = new Float32Array(size)
-  for (let i = 0; i < size; i++) weights[i] = expand(body.readInt8(numbers.offset + size + i)) * scale
-  return { keys, starts, cells, weights, transitions: transitionWeights, decisions }
-}
-
-function compand(share: number): number {
-  return Math.sign(share) * Math.round(Math.sqrt(Math.abs(share)) * steps)
-}
-
-function expand(step: number): number {
-  return (Math.sign(step) * step * step) / (steps * steps)
+  const steps = new Int8Array(body.subarray(numbers.offset + size, numbers.offset + 2 * size))
+  return { keys, starts, cells, steps, scale, transitions: transitionWeights, decisions }
 }
 
 function floats(values: readonly number[]): Buffer {

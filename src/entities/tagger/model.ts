@@ -1,5 +1,5 @@
 import { labelCount } from './labels.ts'
-import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
+import { type FoldedText, noKey, patterns, reach, readKeys } from './patterns.ts'
 
 /** Keys are kept to so many bits: an n-gram never seen meets a kept key once in about 300. */
 export const keyBits = 26
@@ -12,41 +12,75 @@ export interface ModelContents {
   readonly starts: Int32Array
   /** By weight: position × `labelCount` + label, counted from the first position that the pattern speaks about. */
   readonly cells: Uint8Array
-  readonly weights: Float32Array
+  /** By weight: its size as `weightOf` reads it. */
+  readonly steps: Int8Array
+  /** The largest weight. */
+  readonly scale: number
   /** By `transitions`. */
   readonly transitions: Float32Array
   /** By kind, as `labelKinds`: how much each evidence of a document counts. */
   readonly decisions: readonly Float32Array[]
 }
 
+/** Weights are square roots in so many steps a sign: small ones finely, large ones roughly. */
+export const steps = 31
+
+/** The weight that a step stands for. */
+export function weightOf(step: number, scale: number): number {
+  return ((Math.sign(step) * step * step) / (steps * steps)) * scale
+}
+
+/** The step that is nearest to a weight. */
+export function stepOf(weight: number, scale: number): number {
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * steps)
+}
+
 /** The kept part of a key. */
 export const shortKey = (key: number) => key >>> (32 - keyBits)
 
-/** A model ready for tagging. */
+/**
+ * A model ready for tagging, laid out for few visits to memory: they are what tagging costs.
+ *
+ * A key that has weights costs two, one to its slot and one to its weights; most keys have none and cost one, to the
+ * filter.
+ */
 export class Model {
   readonly transitions: Float32Array
   readonly decisions: readonly Float32Array[]
-  readonly #contents: ModelContents
   /** One bit a key, to turn most absent keys away in one look. */
-  readonly #filter: Uint32Array
+  readonly #filter = new Uint32Array(2 ** (filterBits - 5))
+  /** Open addressing, two numbers a slot: the key (-1: none), and first weight and count of weights in one. */
   readonly #slots: Int32Array
   readonly #shift: number
+  /** By weight: cell and step in one. */
+  readonly #weights: Uint16Array
+  /** By step + 128. */
+  readonly #sizes: Float32Array
   readonly #keys = new Int32Array(slabLength * patterns.length)
 
-  constructor(contents: ModelContents) {
-    this.#contents = contents
-    this.transitions = contents.transitions
-    this.decisions = contents.decisions
-    this.#filter = new Uint32Array(2 ** (filterBits - 5))
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(contents.keys.length * 2 + 16))).fill(-1)
-    this.#shift = Math.clz32(this.#slots.length - 1)
-    contents.keys.forEach((key, index) => {
-      const bit = key & filterMask
-      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31))
-      let slot = this.#slotOf(key)
-      while (this.#slots[slot] !== -1) slot = (slot + 1) & (this.#slots.length - 1)
-      this.#slots[slot] = index
-    })
+  constructor({ keys, starts, cells, steps, scale, transitions, decisions }: ModelContents) {
+    this.transitions = transitions
+    this.decisions = decisions
+    this.#sizes = Float32Array.from({ length: 256 }, (_, step) => weightOf(step - 128, scale))
+    this.#weights = Uint16Array.from(cells, (cell, index) => (cell << 8) | ((steps[index] as number) + 128))
+    const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 16))
+    this.#slots = new Int32Array(size * 2).fill(-1)
+    this.#shift = Math.clz32(size - 1)
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as number
+      const first = starts[index] as number
+      this.#add(key, first * maxWeights + (starts[index + 1] as number) - first)
+    }
+  }
+
+  #add(key: number, weights: number): void {
+    const bit = key & filterMask
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31))
+    const mask = this.#slots.length - 1
+    let slot = (Math.imul(key, golden) >>> this.#shift) << 1
+    while (this.#slots[slot] !== -1) slot = (slot + 2) & mask
+    this.#slots[slot] = key
+    this.#slots[slot + 1] = weights
   }
 
   /**
@@ -61,38 +95,38 @@ export class Model {
     for (let slab = from; slab < to; slab += slabLength) {
       const end = Math.min(to, slab + slabLength)
       readKeys(text, slab, end, this.#keys)
-      this.#add(slab, end, first - margin, scores)
+      this.#sumUp(slab, end, first - margin, scores)
     }
   }
 
-  #add(from: number, to: number, origin: number, scores: Float32Array): void {
-    const { keys, starts, cells, weights } = this.#contents
+  #sumUp(from: number, to: number, origin: number, scores: Float32Array): void {
     const filter = this.#filter
     const slots = this.#slots
+    const weights = this.#weights
+    const sizes = this.#sizes
+    const keys = this.#keys
+    const shift = this.#shift
     const mask = slots.length - 1
     for (let i = from, at = 0; i < to; i++)
       for (let p = 0; p < patterns.length; p++) {
-        const key = (this.#keys[at++] as number) >>> (32 - keyBits)
+        const long = keys[at++] as number
+        if (long === noKey) continue
+        const key = shortKey(long)
         const bit = key & filterMask
         if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
-        let slot = this.#slotOf(key)
-        let index = slots[slot] as number
-        while (index !== -1 && keys[index] !== key) {
-          slot = (slot + 1) & mask
-          index = slots[slot] as number
-        }
-        if (index === -1) continue
+        let slot = (Math.imul(key, golden) >>> shift) << 1
+        while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 2) & mask
+        if (slots[slot] === -1) continue
+        const place = slots[slot + 1] as number
         const base = (i + (firstPositions[p] as number) - origin) * labelCount
-        const stop = starts[index + 1] as number
-        for (let w = starts[index] as number; w < stop; w++) {
-          const cell = base + (cells[w] as number)
-          scores[cell] = (scores[cell] as number) + (weights[w] as number)
+        const first = place >>> weightBits
+        const last = first + (place & (maxWeights - 1))
+        for (let w = first; w < last; w++) {
+          const weight = weights[w] as number
+          const cell = base + (weight >>> 8)
+          scores[cell] = (scores[cell] as number) + (sizes[weight & 255] as number)
         }
       }
-  }
-
-  #slotOf(key: number): number {
-    return Math.imul(key, 0x9e3779b1) >>> this.#shift
   }
 }
 
@@ -100,6 +134,10 @@ export class Model {
 export const margin = 2 * reach
 
 const slabLength = 512
+const golden = 0x9e3779b1
+/** A key has weights for 6 positions of 10 labels at most. */
+const weightBits = 6
+const maxWeights = 2 ** weightBits
 const filterBits = 22
 const filterMask = 2 ** filterBits - 1
 const firstPositions = Int8Array.from(patterns, (pattern) => pattern.from)

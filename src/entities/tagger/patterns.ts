@@ -33,6 +33,9 @@ export const patterns: readonly Pattern[] = [
   { from: 2, span: 1 }, // at one, and the next two characters
 ]
 
+/** What a pattern of list matches gives where there are none: most characters stand in no list. */
+export const noKey = 0
+
 /** No pattern speaks about positions further off than this. */
 export const reach = 4
 
@@ -115,11 +118,17 @@ export function readKeys(text: FoldedText, first: number, last: number, keys: In
     keys[at++] = classes4
     keys[at++] = mix(classes4, cls(i + 4) | 0x200)
     keys[at++] = mix(mix(0x3c6ef372, c1), (d01 & 0xff) | (d2 << 8))
+    const m1 = match(i + 1)
+    const m2 = match(i + 2)
     const matched = mix(0x1b873593, m0)
-    const matched2 = mix(matched, match(i + 1))
-    keys[at++] = matched
-    keys[at++] = matched2
-    keys[at++] = mix(matched2, match(i + 2))
+    const matched2 = mix(matched, m1)
+    keys[at++] = m0 === 0 ? noKey : matched
+    keys[at++] = m0 === 0 && m1 === 0 ? noKey : matched2
+    keys[at++] = m0 === 0 && m1 === 0 && m2 === 0 ? noKey : mix(matched2, m2)
+    if (m0 === 0) {
+      for (const end = at + 4; at < end; at++) keys[at] = noKey
+      continue
+    }
     keys[at++] = mix(mix(0x7ed55d16, m0), c0)
     const matchedNext = mix(mix(0x165667b1, m0), c1)
     keys[at++] = matchedNext

@@ -1,4 +1,4 @@
-import { type ModelContents, shortKey } from '../tagger/model.ts'
+import { type ModelContents, shortKey, stepOf } from '../tagger/model.ts'
 import type { FeatureTable } from './feature-table.ts'
 import type { CrfWeights } from './train-crf.ts'
 
@@ -28,11 +28,13 @@ export function buildModel(
     }
     starts[index + 1] = cells.length
   })
+  const scale = Math.fround(weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6))
   return {
     keys: Int32Array.from(kept, ({ key }) => key),
     starts,
     cells: Uint8Array.from(cells),
-    weights: Float32Array.from(weights),
+    steps: Int8Array.from(weights, (weight) => stepOf(weight, scale)),
+    scale,
     transitions,
     decisions: [],
   }

@@ -1,4 +1,3 @@
-import { isInOtherName } from '../document/certain-names.ts'
 import { begin, end, inside } from '../tagger/labels.ts'
 
 /** A story whose names a person has listed: each distinct surface string once. */
@@ -9,8 +8,6 @@ export interface LabelledStory {
   readonly people: readonly string[]
   readonly places: readonly string[]
   readonly organizations: readonly string[]
-  /** Strings of which nobody knows: sentences that hold one are not learned from. */
-  readonly unsure?: readonly string[]
 }
 
 /** The text that the tagger reads: headline, then paragraphs, each line ended and the first preceded by `\n`. */
@@ -18,10 +15,7 @@ export function storyText({ title, text }: { title: string; text: string }): str
   return `\n${title}\n${text}\n`
 }
 
-/**
- * Labels of every UTF-16 unit: at every place of headline and text the longest listed string wins, but where a person or
- * place stands only inside another name (`中国特色社会主义`).
- */
+/** Labels of every UTF-16 unit: at every place of headline and text the longest listed string wins. */
 export function labelsOf(story: LabelledStory, text: string): Uint8Array {
   const labels = new Uint8Array(text.length)
   const names = [story.people, story.places, story.organizations].flatMap((list, kind) =>
@@ -34,14 +28,7 @@ export function labelsOf(story: LabelledStory, text: string): Uint8Array {
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
   }
   for (let i = 0; i < text.length; ) {
-    const found = byFirst
-      .get(text.charAt(i))
-      ?.find(
-        ({ name, kind }) =>
-          name.length > 1 &&
-          text.startsWith(name, i) &&
-          (kind === 2 || !isInOtherName(text, i, i + name.length)),
-      )
+    const found = byFirst.get(text.charAt(i))?.find(({ name }) => name.length > 1 && text.startsWith(name, i))
     if (found) labels.fill(inside(found.kind), i, i + found.name.length)
     if (found) {
       labels[i] = begin(found.kind)

@@ -26,8 +26,8 @@ const agreement = { documents: 3, name: 0.85, none: 0.15 }
 /**
  * Label an archive's own stories with what the tagger is sure of and what the documents agree on.
  *
- * A string that one document leaves in doubt is a name where the others say so, and none where they deny it. Sentences
- * with a string that stays in doubt are not learned from, since what is not labelled would be learned as no name.
+ * A string that one document leaves in doubt is a name where the others say so, and none where they deny it; a story
+ * with a string that stays in doubt is left out whole, since what is not labelled would be learned as no name.
  *
  * @param labelled - stories that persons labelled: their names need no more examples
  */
@@ -43,11 +43,11 @@ export function silverStories(
   const silver: LabelledStory[] = []
   stories.forEach((story, index) => {
     if (silver.length >= options.most) return
-    const { names, unsure } = agreedNames(read[index] ?? [], opinions, options.authority)
-    const keys = names.map(keyOf)
-    if (keys.every((key) => (counts.get(key) ?? 0) >= options.enough)) return
+    const names = agreedNames(read[index] ?? [], opinions, options.authority)
+    const keys = names?.map(keyOf) ?? []
+    if (!names || keys.every((key) => (counts.get(key) ?? 0) >= options.enough)) return
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-    silver.push({ ...labelStory(story, names), unsure: unsure.map(({ text }) => text) })
+    silver.push(labelStory(story, names))
   })
   return silver
 }
@@ -70,19 +70,19 @@ function gatherOpinions(read: readonly (readonly DocumentName[])[]): ReadonlyMap
   return opinions
 }
 
+/** @returns `undefined` where a string stays in doubt */
 function agreedNames(
   names: readonly DocumentName[],
   opinions: ReadonlyMap<string, Opinion>,
   authority: Authority,
-): { names: DocumentName[]; unsure: DocumentName[] } {
+): DocumentName[] | undefined {
   const agreed: DocumentName[] = []
-  const unsure: DocumentName[] = []
   for (const name of names) {
     const verdict = decidedBy(name, authority) ?? verdictOn(name, opinions.get(keyOf(name)))
-    if (verdict === undefined) unsure.push(name)
-    else if (verdict) agreed.push(name)
+    if (verdict === undefined) return undefined
+    if (verdict) agreed.push(name)
   }
-  return { names: agreed, unsure }
+  return agreed
 }
 
 function decidedBy({ text, kind }: DocumentName, authority: Authority): boolean | undefined {

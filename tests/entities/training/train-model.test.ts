@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { noAuthority } from '../../../src/entities/authority.ts'
+import { createNameFinder } from '../../../src/entities/name-finder.ts'
+import { decodeModel, encodeModel } from '../../../src/entities/tagger/model-file.ts'
+import type { LabelledStory } from '../../../src/entities/training/labelled-story.ts'
+import { defaultModelOptions, trainModel } from '../../../src/entities/training/train-model.ts'
+
+const people = ['张黎', '马吉孝', '怀进鹏', '束为', '殷皓', '单霞丽']
+const places = ['青海省', '西宁市', '海东市']
+const options = { ...defaultModelOptions, epochs: 4, keep: 20_000, folds: 2, least: 1 }
+
+/** Stories of one sentence: who goes where. */
+const stories = people.flatMap((person, p) =>
+  places.map(
+    (place, q): LabelledStory => ({
+      id: `made-${p}-${q}`,
+      title: `${person}在${place}调研`,
+      text: `今天，副省长${person}在${place}调研。各地粮食丰收。`,
+      people: [person],
+      places: [place],
+      organizations: ['新华社'],
+    }),
+  ),
+)
+const weighted = stories.map((story) => ({ story, weight: 1 }))
+const model = trainModel(weighted, options)
+const bytes = encodeModel(model)
+
+describe('training', () => {
+  test('the same stories and seed give the same bytes, another seed others', () => {
+    expect(Buffer.compare(encodeModel(trainModel(weighted, options)), bytes)).toBe(0)
+    expect(Buffer.compare(encodeModel(trainModel(weighted, { ...options, seed: 2 })), bytes)).not.toBe(0)
+  })
+
+  test('a model of few stories finds their names in a sentence that it has not seen', () => {
+    const finder = createNameFinder({ model: bytes, authority: noAuthority })
+    const found = finder.find({ headline: '要闻', paragraphs: ['今天，副省长殷皓在海东市出席会议。'] })
+    expect(found.people).toEqual(['殷皓'])
+    expect(found.places).toEqual(['海东市'])
+  })
+
+  test('about as many weights stay as are asked for', () => {
+    expect(trainModel(weighted, { ...options, keep: 500 }).steps.length).toBeLessThan(520)
+  })
+})
+
+describe('a model file', () => {
+  test('reads back as it was written', () => {
+    const read = decodeModel(bytes)
+    expect(read.keys).toEqual(model.keys)
+    expect(read.starts).toEqual(model.starts)
+    expect(read.cells).toEqual(model.cells)
+    expect(read.steps).toEqual(model.steps)
+    expect(read.scale).toBe(model.scale)
+    expect([...read.transitions]).toEqual([...model.transitions])
+    expect(read.decisions.map((weights) => [...weights])).toEqual(
+      model.decisions.map((weights) => [...weights]),
+    )
+    expect(Buffer.compare(encodeModel(read), bytes)).toBe(0)
+  })
+})
