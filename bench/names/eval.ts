@@ -1,10 +1,16 @@
 /**
  * Measure the names that are found against labelled stories:
  *
- *     npm run eval -- <stories.jsonl>… [--model <model>] [--errors]
+ *     npm run eval -- <stories.jsonl>… [--model <model>] [--threshold 0.45] [--config archive.config.ts] [--errors]
+ *
+ * One line each for people, places and organisations over all documents, then the same by kind of source (the id's
+ * prefix), then with `--errors` each error with its sentence. The threshold is that of the configuration where the
+ * command line names none.
  */
 import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadConfig } from '../../src/cli/load-config.ts'
 import { noAuthority } from '../../src/entities/authority.ts'
 import { createNameFinder } from '../../src/entities/name-finder.ts'
 import type { LabelledStory } from '../../src/entities/training/labelled-story.ts'
@@ -14,22 +20,27 @@ import { readStories } from './stories.ts'
 const { values, positionals } = parseArgs({
   options: {
     model: { type: 'string', default: 'models/names.model' },
+    config: { type: 'string', default: 'archive.config.ts' },
+    threshold: { type: 'string' },
     errors: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
 
-const finder = createNameFinder({ model: readFileSync(values.model), authority: noAuthority })
+const { names } = await loadConfig(resolve(values.config), {})
+const threshold = values.threshold === undefined ? names.threshold : Number(values.threshold)
+const finder = createNameFinder({ model: readFileSync(values.model), authority: noAuthority, threshold })
 const stories = readStories(positionals)
 const found = stories.map((story) =>
   finder.find({ headline: story.title, paragraphs: story.text.split('\n') }),
 )
 
-const tallies = score(stories, found)
-for (const [group, tally] of [...tallies].sort(([a], [b]) =>
-  a === 'all' ? -1 : b === 'all' ? 1 : a < b ? -1 : 1,
-)) {
-  if (group !== 'all') console.log(`\n${group}: ${tally.people.documents} documents`)
+const { all, ...groups } = Object.fromEntries(score(stories, found))
+if (all) for (const kind of kinds) console.log(formatTally(kind, all[kind]))
+for (const group of Object.keys(groups).sort()) {
+  const tally = groups[group]
+  if (!tally) continue
+  console.log(`\n${group}: ${tally.people.documents} documents`)
   for (const kind of kinds) console.log(formatTally(kind, tally[kind]))
 }
 if (values.errors)

@@ -40,12 +40,13 @@ export function writtenFile(text: string): InputFile {
   return [Buffer.byteLength(text), '', hashOf(text)]
 }
 
-function importPaths({ bulletins, articles, authority }: Workplace): string[] {
+function importPaths({ bulletins, articles, authority, model }: Workplace): string[] {
   return [
     ...below(bulletins, bulletinNames),
     ...below(articles, articleNames),
     ...below(authority, anyFile),
     join(articles, ledgerFile),
+    model,
   ]
 }
 

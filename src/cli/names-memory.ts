@@ -1,20 +1,30 @@
-import type { VFile } from 'vfile'
+import { existsSync, readFileSync } from 'node:fs'
+import { VFile } from 'vfile'
 import type { Authority } from '../entities/authority.ts'
 import { type CachedNames, cacheNames } from './cached-names.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
-import { makeNameFinder, modelFile } from './make-name-finder.ts'
+import { makeNameFinder } from './make-name-finder.ts'
 import { findNamesOfAll } from './workers/find-names.ts'
 import type { Workplace } from './workplace.ts'
 
 /** The finder that the configuration asks for, with the memory of the names that it found before. */
 export function namesMemory(place: Workplace, authority: Authority, files: readonly VFile[]): CachedNames {
+  const { model } = place
   const { threshold } = place.config.names
-  const version = fingerprint(files, [programFingerprint(), place.config.names])
+  const version = fingerprint([...files, ...modelFiles(model)], [programFingerprint(), place.config.names])
   return cacheNames(
     importCache(place),
     version,
     () => makeNameFinder(place, authority),
-    (texts, each) => findNamesOfAll(texts, { model: modelFile, authority, threshold }, each),
+    (texts, each) => {
+      // A model that cannot be used is told here: a thread's error would not name the remedy.
+      makeNameFinder(place, authority)
+      return findNamesOfAll(texts, { model, authority, threshold }, each)
+    },
   )
+}
+
+function modelFiles(path: string): readonly VFile[] {
+  return existsSync(path) ? [new VFile({ path, value: readFileSync(path) })] : []
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { filesBelow } from './read-files.ts'
 
 /** Folders and files of the package that decide what a build writes. */
-const folders = ['src', 'layouts']
+const folders = ['src', 'layouts', 'models']
 const files = ['.eleventy.ts', 'package.json', 'package-lock.json']
 
 /**

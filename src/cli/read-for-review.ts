@@ -34,10 +34,18 @@ export function readForReview(place: Workplace): ReviewedArchive {
 }
 
 /** Each article with what the finder is not sure of in it. */
-export function findDoubtful({ place, articles, authority, decisions }: ReviewedArchive): ReadArticle[] {
+export async function findDoubtful({
+  place,
+  articles,
+  authority,
+  decisions,
+}: ReviewedArchive): Promise<ReadArticle[]> {
   const memory = namesMemory(place, authority, decisions)
-  return articles.map((article) => {
-    const text = articleText(article)
+  const texts = articles.map(articleText)
+  const named = texts.map(({ headline, blocks }) => ({ headline, paragraphs: blocks }))
+  await memory.prepare(named)
+  return articles.map((article, index) => {
+    const text = texts[index] ?? articleText(article)
     const { doubtful } = memory.find({ headline: text.headline, paragraphs: text.blocks })
     const isListed = (kind: ReviewedKind, name: string) => article[kind].includes(name)
     return {
@@ -49,14 +57,14 @@ export function findDoubtful({ place, articles, authority, decisions }: Reviewed
 }
 
 /** The kinds that a name is of, in the articles' lists and the authority files; where there are none, that it may be of. */
-export function kindsOf(name: string, archive: ReviewedArchive): ReviewedKind[] {
+export async function kindsOf(name: string, archive: ReviewedArchive): Promise<ReviewedKind[]> {
   const known = reviewedKinds.filter(
     (kind) =>
       archive.authority.claims[kind].has(name) ||
       archive.articles.some((article) => article[kind].includes(name)),
   )
   if (known.length > 0) return known
-  const doubted = findDoubtful(archive).flatMap(({ doubtful }) =>
+  const doubted = (await findDoubtful(archive)).flatMap(({ doubtful }) =>
     doubtful.filter(({ text }) => text === name),
   )
   return reviewedKinds.filter((kind) => doubted.some((mention) => registers[mention.kind] === kind))

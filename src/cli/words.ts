@@ -120,6 +120,8 @@ export const words = {
       .join(', ')}`,
   exported: (files: number, bytes: number, folder: string) =>
     `${files} files, ${bytes} bytes in the bag ${folder}`,
+  noModel:
+    'Missing model for names, name one that is there in `names.model` of the configuration, or install the package anew',
   portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
   byRule: 'By rule (docs/rules.md says what to do):',
   moreWithVerbose: '  Every message: --verbose',

@@ -1,10 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { ArgsDef } from 'citty'
 import type { ArchiveConfig } from '../config/archive-config.ts'
 import { loadConfig } from './load-config.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
+
+/** The model that comes with the package. */
+export const modelFile = fileURLToPath(new URL('../../models/names.model', import.meta.url))
 
 /** The options that every command has. */
 export const placeOptions = {
@@ -24,6 +28,8 @@ export interface Workplace {
   readonly articles: string
   readonly authority: string
   readonly pages: string
+  /** The file of the model that finds names. */
+  readonly model: string
   readonly output: string
   /** For what can be made again: everything in it may be deleted. */
   readonly cache: string
@@ -65,6 +71,7 @@ export async function findWorkplace(options: PlaceArguments): Promise<Workplace>
     articles: join(content, 'articles'),
     authority: join(content, 'authority'),
     pages: join(content, 'pages'),
+    model: config.names.model === undefined ? modelFile : resolve(dirname(configPath), config.names.model),
     output: place(options.output, config.folders.output),
     cache: resolve('.cache'),
   }

@@ -46,6 +46,7 @@ export const rules = {
   'authority-value': { stage: 'entities', severity: 'fail' },
   'authority-merge': { stage: 'entities', severity: 'fail' },
   'authority-name-twice': { stage: 'entities', severity: 'fail' },
+  'model-unusable': { stage: 'entities', severity: 'fail' },
   'name-doubtful': { stage: 'entities', severity: 'info' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
   'page-encoding': { stage: 'site', severity: 'fail' },

@@ -4,6 +4,8 @@ import { z } from 'zod'
 export const nameOptions = z.strictObject({
   /** A name whose evidence scores less is told in the report and not put into an article; 0 to 1. */
   threshold: z.number().min(0).max(1).default(0.45),
+  /** A model of your own, made by `npm run train`; relative to the configuration. The package's where nothing is said. */
+  model: z.string().min(1).optional(),
 })
 
 /** Name options with their defaults filled in. */

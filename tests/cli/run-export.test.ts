@@ -21,6 +21,7 @@ beforeEach(() => {
     articles: join(folder, 'content/articles'),
     authority: join(folder, 'content/authority'),
     pages: join(folder, 'content/pages'),
+    model: join(folder, 'names.model'),
     output: join(folder, '_site'),
     cache: join(folder, '.cache'),
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runYaowen, TestArchive } from './run-yaowen.ts'
+import { root, runYaowen, TestArchive } from './run-yaowen.ts'
 
 let archive: TestArchive
 beforeEach(() => {
@@ -82,6 +82,37 @@ describe('names', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/people\.yaml:2:1 fail .*circle.* authority-merge/)
     expect(readFileSync(authority('people'), 'utf8')).toBe(circle)
+  })
+})
+
+describe('a model that cannot be used', () => {
+  const withModel = (bytes?: string) => {
+    const config = join(archive.folder, 'archive.config.mjs')
+    writeFileSync(config, `export default { title: 'T', names: { model: 'own.model' } }\n`)
+    if (bytes !== undefined) writeFileSync(join(archive.folder, 'own.model'), bytes)
+    return archive.run('build', '--config', config)
+  }
+  const model = () => readFileSync(join(root, 'models/names.model'), 'latin1')
+
+  test('is named, with what to do; nothing is built', () => {
+    expect(withModel()).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/own\.model:1:1 fail Missing model.*`names\.model`.* model-unusable/),
+    })
+    expect(withModel('no model').out).toMatch(
+      /own\.model:1:1 fail Unexpected content.*train one.* model-unusable/,
+    )
+    expect(existsSync(archive.output)).toBe(false)
+  })
+
+  test('a sound one of one’s own is used', () => {
+    const config = join(archive.folder, 'archive.config.mjs')
+    writeFileSync(join(archive.folder, 'own.model'), model(), 'latin1')
+    writeFileSync(config, `export default { title: 'T', names: { model: 'own.model' } }\n`)
+    expect(archive.run('import', '--config', config)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('2 unchanged'),
+    })
   })
 })
 

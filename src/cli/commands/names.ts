@@ -44,8 +44,8 @@ export const namesCommand = defineCommand({
     const place = await findWorkplace(args)
     requireFolder(place.content, '--content')
     const archive = readForReview(place)
-    if (decisions.length > 0) return decideAll(decisions, args.kind, archive)
-    const names = reviewNames(findDoubtful(archive), archive.authority, since && { since }).filter(
+    if (decisions.length > 0) return await decideAll(decisions, args.kind, archive)
+    const names = reviewNames(await findDoubtful(archive), archive.authority, since && { since }).filter(
       ({ kind, why }) => (args.kind ?? kind) === kind && why.some((reason) => reasons.has(reason)),
     )
     if (!args.review) for (const line of nameLines(names, { format: args.format, limit })) console.log(line)
@@ -58,12 +58,13 @@ export const namesCommand = defineCommand({
 })
 
 /** Every name's kind is found out before anything is written. */
-function decideAll(
+async function decideAll(
   decisions: readonly NameDecision[],
   kind: AuthorityKind | undefined,
   archive: ReviewedArchive,
-): void {
-  const placed = decisions.map((decision) => ({ decision, kind: kind ?? kindOf(decision, archive) }))
+): Promise<void> {
+  const placed: { readonly decision: NameDecision; readonly kind: AuthorityKind }[] = []
+  for (const decision of decisions) placed.push({ decision, kind: kind ?? (await kindOf(decision, archive)) })
   for (const each of reviewedKinds) {
     const ofKind = placed.filter((one) => one.kind === each).map(({ decision }) => decision)
     if (ofKind.length > 0) for (const line of decideNames(archive.place, each, ofKind)) console.log(line)
@@ -72,9 +73,9 @@ function decideAll(
 }
 
 /** A merged name is of the kind of the one that it is merged into. */
-function kindOf(decision: NameDecision, archive: ReviewedArchive): AuthorityKind {
+async function kindOf(decision: NameDecision, archive: ReviewedArchive): Promise<AuthorityKind> {
   const name = decision.act === 'merge' ? decision.into : decision.name
-  const kinds = kindsOf(name, archive)
+  const kinds = await kindsOf(name, archive)
   if (kinds.length > 1) throw new UsageError(words.usage.severalKinds(name, kinds))
   if (kinds[0] === undefined) throw new UsageError(words.usage.unknownName(name))
   return kinds[0]

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { withoutMentions } from '../../../src/cli/cached-names.ts'
-import { modelFile } from '../../../src/cli/make-name-finder.ts'
 import { findNamesOfAll } from '../../../src/cli/workers/find-names.ts'
+import { modelFile } from '../../../src/cli/workplace.ts'
 import { noAuthority } from '../../../src/entities/authority.ts'
 import { createNameFinder } from '../../../src/entities/name-finder.ts'
 
