@@ -12,6 +12,9 @@ const boundary =
 /** How far back a post is looked for. */
 const reach = 60
 
+/** How far back the first of several is. */
+const chainReach = 400
+
 /**
  * Read the post printed before a person's name.
  *
@@ -25,7 +28,11 @@ const reach = 60
 export function postBefore(line: string, start: number): string | undefined {
   if (!endsInPost(line, start)) return undefined
   let first = segmentStart(line, start)
-  while (line[first - 1] === '、' && (endsInPost(line, first - 1) || isBody(line, first - 1)))
+  while (
+    start - first < chainReach &&
+    line[first - 1] === '、' &&
+    (endsInPost(line, first - 1) || isBody(line, first - 1))
+  )
     first = segmentStart(line, first - 1)
   return line.slice(first, start)
 }
