@@ -122,13 +122,9 @@ export function readKeys(text: FoldedText, first: number, last: number, keys: In
     const m2 = match(i + 2)
     const matched = mix(0x1b873593, m0)
     const matched2 = mix(matched, m1)
-    keys[at++] = m0 === 0 ? noKey : matched
-    keys[at++] = m0 === 0 && m1 === 0 ? noKey : matched2
-    keys[at++] = m0 === 0 && m1 === 0 && m2 === 0 ? noKey : mix(matched2, m2)
-    if (m0 === 0) {
-      for (const end = at + 4; at < end; at++) keys[at] = noKey
-      continue
-    }
+    keys[at++] = matched
+    keys[at++] = matched2
+    keys[at++] = mix(matched2, m2)
     keys[at++] = mix(mix(0x7ed55d16, m0), c0)
     const matchedNext = mix(mix(0x165667b1, m0), c1)
     keys[at++] = matchedNext
