@@ -24,6 +24,7 @@ beforeEach(() => {
     articles: below('articles'),
     authority: below('authority'),
     pages: below('pages'),
+    model: join(folder, 'names.model'),
     output: join(folder, 'site'),
     cache: join(folder, '.cache'),
   }
