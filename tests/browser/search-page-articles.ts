@@ -1,10 +1,10 @@
 import type { SearchDocument, SearchName } from '../../src/search/document.ts'
+import { fold } from '../../src/text/fold.ts'
 import { parseIsoDate } from '../../src/text/iso-date.ts'
 import { spell } from '../../src/text/pinyin.ts'
 import { generatedArchive } from '../search/generated-archive.ts'
 
-/** Articles that the search page's tests know by name, among sixty that say nothing. */
-export function searchPageArticles(): SearchDocument[] {
+function makeArticles(): SearchDocument[] {
   const ordinary = generatedArchive(60, 9).map((document) => ({
     ...document,
     blocks: [...document.blocks, '本期要闻到此结束。'.repeat(3)],
@@ -74,3 +74,14 @@ const named: readonly SearchDocument[] = [
   }),
   article('seed-4', '科创大走廊', ['重庆与乐清。'], { ...on('2022-08-09'), places: [place('重庆市')] }),
 ]
+
+/** Articles that the search page's tests know by name, among sixty that say nothing. */
+export const searchArticles: readonly SearchDocument[] = makeArticles()
+
+/** Articles whose headline or text contains all of these. */
+export function holding(...words: readonly string[]): SearchDocument[] {
+  return searchArticles.filter(({ headline, blocks }) => {
+    const text = fold([headline, ...blocks].join('\n'))
+    return words.every((word) => text.includes(word))
+  })
+}

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { axeFindings } from './axe.ts'
-import { searchPageArticles } from './search-page-articles.ts'
+import { searchArticles } from './search-page-articles.ts'
 import { servedSearch } from './search-site.tsx'
 
-const site = servedSearch(searchPageArticles(), 'exact')
+const site = servedSearch(searchArticles, 'exact')
 
 /** What a reader may see, and how one comes there. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import { parseReferences } from '../site/citations/parsers.ts'
+import { holding, searchArticles } from './search-page-articles.ts'
+import { searchVisit } from './search-visit.ts'
+
+const visit = searchVisit()
+
+describe('results', () => {
+  test('no file is fetched twice; what every question needs is asked for with the page', async () => {
+    const paths = await visit.fetched(() => visit.open('q=科创'))
+    const sizes = paths.filter((path) => path.endsWith('/sizes.bin'))
+    expect(sizes).toHaveLength(1)
+    expect(paths.indexOf(sizes[0] ?? '')).toBeLessThan(paths.findIndex((path) => path.includes('/grams/')))
+  })
+
+  test('twenty, then more on demand; the total is exact; a reader of the screen hears it', async () => {
+    await visit.open('q=要闻')
+    const all = holding('要闻')
+    expect(all.length).toBeGreaterThan(40)
+    expect(await visit.headlines()).toHaveLength(20)
+    expect(await visit.page.locator('#search-status').getAttribute('role')).toBe('status')
+    expect(await visit.status()).toBe(`找到 ${all.length} 篇`)
+    await visit.page.click('#search-more')
+    await visit.done()
+    expect(await visit.headlines()).toHaveLength(40)
+    expect(
+      await visit.page.evaluate(() => document.activeElement?.closest('li')?.previousElementSibling !== null),
+    ).toBe(true)
+  })
+
+  test('headline, day, source, words marked in both, people and places as links', async () => {
+    await visit.open('q=懷進鵬 科创')
+    const first = visit.page.locator('#search-results > li').first()
+    expect(await first.locator('h3 mark').allTextContents()).toEqual(['怀进鹏', '科创'])
+    expect(await first.locator('time').getAttribute('datetime')).toBe('2021-07-19')
+    expect(await first.locator('.meta a').textContent()).toBe('中国科学报')
+    expect(new Set(await first.locator('.excerpt mark').allTextContents())).toEqual(
+      new Set(['怀进鹏', '科创']),
+    )
+    expect(await first.locator('.result-names a').allTextContents()).toEqual(['怀进鹏', '西宁市'])
+  })
+
+  test.each([
+    ['newest', -1],
+    ['oldest', 1],
+  ])('%s first', async (order, sign) => {
+    await visit.open('q=科创')
+    await visit.page.selectOption('#search-sort', order)
+    await visit.page.waitForURL((url) => url.searchParams.get('sort') === order)
+    await visit.done()
+    const days = await visit.page
+      .locator('#search-results time')
+      .evaluateAll((times) => times.map((t) => t.getAttribute('datetime') ?? ''))
+    const sorted = [...days].sort()
+    expect(days).toEqual(sign > 0 ? sorted : sorted.reverse())
+    expect(days.length).toBeGreaterThan(3)
+  })
+
+  test('hostile headlines are text', async () => {
+    await visit.open('q="<img src=x"')
+    expect(await visit.headlines()).toEqual(['=1+1 <img src=x onerror=alert(1)> "引号", 逗号'])
+    expect(await visit.page.locator('#search-results img').count()).toBe(0)
+  })
+})
+
+describe('filters', () => {
+  async function counts(kind: string): Promise<Record<string, number>> {
+    await visit.page.locator(`[data-facet="${kind}"]`).evaluate((details: HTMLDetailsElement) => {
+      details.open = true
+    })
+    await visit.page.waitForSelector(`[data-facet="${kind}"] li`)
+    const rows = await visit.page
+      .locator(`[data-facet="${kind}"] li`)
+      .evaluateAll((items) =>
+        items.map((item): [string, number] => [
+          item.querySelector('button, span')?.textContent ?? '',
+          Number(item.querySelector('.count')?.textContent),
+        ]),
+      )
+    return Object.fromEntries(rows)
+  }
+
+  test('have the counts of the current results, and combine', async () => {
+    await visit.open('q=科创')
+    const found = holding('科创')
+    const sources = await counts('source')
+    for (const [name, count] of Object.entries(sources))
+      expect([name, count]).toEqual([name, found.filter(({ source }) => source?.name === name).length])
+    expect(Object.keys(await counts('person'))).toContain('怀进鹏')
+
+    await visit.page.locator('[data-facet="person"] label', { hasText: '怀进鹏' }).click()
+    await visit.page.waitForURL((url) => url.searchParams.get('person') === '怀进鹏')
+    await visit.done()
+    const his = found.filter(({ people }) => people.some(({ id }) => id === '怀进鹏'))
+    expect(await visit.status()).toBe(`找到 ${his.length} 篇`)
+    expect(
+      await visit.page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.dataset.key),
+    ).toBe('怀进鹏')
+
+    await visit.page.locator('[data-facet="years"] button', { hasText: '2021' }).click()
+    await visit.page.waitForURL((url) => url.searchParams.get('from') === '2021-01-01')
+    await visit.done()
+    const ofYear = his.filter(({ date }) => date?.startsWith('2021'))
+    expect(ofYear.length).toBeLessThan(his.length)
+    expect(await visit.status()).toBe(`找到 ${ofYear.length} 篇`)
+    expect(await counts('years')).toEqual({ 2021: ofYear.length })
+
+    await visit.page.locator('#search-chips button', { hasText: '怀进鹏' }).click()
+    await visit.done()
+    expect(await visit.status()).toBe(
+      `找到 ${found.filter(({ date }) => date?.startsWith('2021')).length} 篇`,
+    )
+  })
+
+  test('days from and to, both included', async () => {
+    await visit.open('q=要闻')
+    await visit.page.fill('#search-from', '2021-03-10')
+    await visit.page.fill('#search-to', '2021-05-11')
+    await visit.page.waitForURL((url) => url.searchParams.get('to') === '2021-05-11')
+    await visit.done()
+    const within = holding('要闻').filter(({ date = '' }) => date >= '2021-03-10' && date <= '2021-05-11')
+    expect(await visit.status()).toBe(`找到 ${within.length} 篇`)
+  })
+
+  test('alone list articles, newest first', async () => {
+    await visit.open('person=怀进鹏')
+    const his = searchArticles.filter(({ people }) => people.some(({ id }) => id === '怀进鹏'))
+    expect(await visit.status()).toBe(`共 ${his.length} 篇`)
+    expect(await visit.page.inputValue('#search-sort')).toBe('newest')
+    await visit.open('bulletin=b1')
+    expect(await visit.status()).toBe(
+      `共 ${searchArticles.filter(({ bulletins }) => bulletins[0]?.id === 'b1').length} 篇`,
+    )
+  })
+})
+
+describe('downloads', () => {
+  async function download(button: string): Promise<string> {
+    await visit.open('q=科创')
+    const [file] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click(button)])
+    return readFileSync(await file.path(), 'utf8')
+  }
+
+  test('CSV of all results, in their order, without formulas', async () => {
+    const rows: string[][] = parse(await download('#search-csv'), { bom: true })
+    expect(rows[0]).toEqual(['日期', '标题', '来源', '栏目', '人物', '地点', '网址', '编号'])
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row[7])
+        .sort(),
+    ).toEqual(
+      holding('科创')
+        .map(({ id }) => id)
+        .sort(),
+    )
+    const hostile = rows.find((row) => row[1]?.includes('<img'))
+    expect(hostile?.[1]).toBe(`'=1+1 <img src=x onerror=alert(1)> "引号", 逗号`)
+    expect(rows[1]?.[6]).toBe(`${visit.site.base}articles/${encodeURIComponent(rows[1]?.[7] ?? '')}/`)
+  })
+
+  test('RIS of all results, as a reference manager reads it', async () => {
+    const references = parseReferences(await download('#search-ris'), '@ris/file')
+    expect(references.map(({ title }) => title).sort()).toEqual(
+      holding('科创')
+        .map(({ headline }) => headline.replace(/\s+/g, ' ').trim())
+        .sort(),
+    )
+  })
+})

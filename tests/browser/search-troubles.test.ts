@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { holding, searchArticles } from './search-page-articles.ts'
+import { searchVisit } from './search-visit.ts'
+
+const visit = searchVisit()
+
+describe('nothing found', () => {
+  test('says what was searched, over what, and offers the words one by one and names like them', async () => {
+    await visit.open('q=科创 怀进朋')
+    const text = await visit.page.locator('#search-message').textContent()
+    expect(await visit.status()).toBe('没有找到')
+    expect(text).toContain(`全部 ${searchArticles.length} 篇`)
+    const choices = await visit.page.locator('#search-message li').allTextContents()
+    expect(choices).toContain(`科创 ${holding('科创').length}`)
+    expect(choices).toContain('怀进朋 0')
+    expect(choices.some((choice) => choice.startsWith('怀进鹏 '))).toBe(true)
+  })
+
+  test('offers the words without what narrows them', async () => {
+    await visit.open('q=科创&from=1999-01-01&to=1999-12-31')
+    await visit.page.locator('#search-message a', { hasText: '不加筛选' }).click()
+    await visit.done()
+    expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
+  })
+})
+
+describe('failures', () => {
+  test.each(['sizes.bin', 'grams/', 'records/'])(
+    '%s: a message with “try again”, never fewer results',
+    async (part) => {
+      await visit.page.route(`**/${part}*`, (route) => route.abort())
+      await visit.open('q=科创')
+      expect(await visit.page.locator('[role=alert]').textContent()).toContain(part)
+      expect(await visit.headlines()).toEqual([])
+      expect(await visit.status()).toBe('')
+      await visit.page.unroute(`**/${part}*`)
+      await visit.page.click('.failure button')
+      await visit.page.waitForSelector('[data-result]')
+      await visit.done()
+      expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
+      expect(await visit.page.locator('[role=alert]').count()).toBe(0)
+    },
+  )
+
+  test('opened from a folder, it says that it needs a server and how to start one', async () => {
+    await visit.page.goto(`file://${visit.site.folder}/search/index.html`)
+    expect(await visit.page.locator('.search-offline').isVisible()).toBe(true)
+    expect(await visit.page.locator('.search-offline').textContent()).toMatch(/npm start|npx serve/)
+  })
+})
