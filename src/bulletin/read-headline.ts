@@ -1,6 +1,7 @@
 import type { Join } from './bulletin.ts'
 import type { LexedLine } from './lex-lines.ts'
 import { type PrintedDay, readPrintedDay } from './printed-day.ts'
+import { readSignedDay } from './signed-day.ts'
 
 /** What stands over an item's text. */
 export interface HeadlineParts {
@@ -58,6 +59,7 @@ function wrappedRest(lexed: readonly LexedLine[], at: number): LexedLine | undef
   if (!line || rest?.role !== 'text' || rest.text.length > 40 || rest.end === 'block') return undefined
   if (/[。；：:;，,、]$|^[（(【[—-]|[。；]/.test(rest.text)) return undefined
   if (rest.text.length <= 3 && line.text.length < 18) return undefined
+  if (readSignedDay(rest.text)) return undefined
   return below === undefined || below.role !== 'text' || below.indent >= 2 ? rest : undefined
 }
 

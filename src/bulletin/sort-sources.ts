@@ -1,5 +1,6 @@
 import { isBodyName } from './body-name.ts'
 import type { LexedLine } from './lex-lines.ts'
+import { readSignedDay } from './signed-day.ts'
 
 /** An item's lines below its headline, with its source lines apart. */
 export interface SortedSources {
@@ -19,7 +20,25 @@ export function sortSources(lexed: readonly LexedLine[]): SortedSources {
     else if (index > first && index < last) text.push({ ...line, role: 'text' })
     else sources.push(line)
   }
-  return withSignature(text, sources)
+  return withSignature(...withSignedDay(text, sources))
+}
+
+/** `某县科协 2021年7月17日` above or below the text. */
+function withSignedDay(
+  text: readonly LexedLine[],
+  sources: readonly LexedLine[],
+): [readonly LexedLine[], readonly LexedLine[]] {
+  const lines = text.filter(isText)
+  const edges = lines.length > 1 ? [lines[0], lines.at(-1)] : []
+  const signed = edges.flatMap((line) => {
+    const source = line?.role === 'text' && !line.isQuoted ? readSignedDay(line.text) : undefined
+    return line && source ? [{ printed: line, read: { ...line, role: 'source' as const, source } }] : []
+  })
+  if (signed.length === 0) return [text, sources]
+  return [
+    text.filter((line) => !signed.some(({ printed }) => printed === line)),
+    [...sources, ...signed.map(({ read }) => read)],
+  ]
 }
 
 function isText({ role }: LexedLine): boolean {

@@ -38,15 +38,25 @@ const anyDate = new RegExp(`${named}|${numeric}|${bare}`, 'g')
 const anchor = /[\d一二三四五六七八九十廿卅]\s?[日号號]|\d{4}[-/.]\d/g
 const reach = 40
 
+const fullWidthDigit = /[０-９]/
+const fullWidthDigits = /[０-９]/g
+
 /** Find the days that a text prints, from left to right. A range gives its two ends. Time linear in the text. */
-export function findPrintedDates(text: string): PrintedDate[] {
+export function findPrintedDates(printed: string): PrintedDate[] {
+  const text = fullWidthDigit.test(printed) ? printed.replace(fullWidthDigits, halfWidth) : printed
   const dates: PrintedDate[] = []
   let from = 0
   for (let match = nextDate(text, from); match; match = nextDate(text, from)) {
     addDates(dates, match)
     from = anyDate.lastIndex
   }
-  return dates
+  return text === printed
+    ? dates
+    : dates.map((date) => ({ ...date, text: printed.slice(date.start, date.end) }))
+}
+
+function halfWidth(digit: string): string {
+  return String.fromCharCode(digit.charCodeAt(0) - 0xfee0)
 }
 
 function nextDate(text: string, from: number): RegExpExecArray | null {

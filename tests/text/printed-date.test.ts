@@ -40,6 +40,7 @@ describe('findPrintedDates', () => {
       ],
     ],
     ['2月30日', [{ month: 2, day: 30 }]],
+    ['２０２１年７月１６日', [{ year: 2021, month: 7, day: 16 }]],
   ])('%s', (text, dates) => {
     expect(findPrintedDates(text).map(({ start, end, text, ...parts }) => parts)).toEqual(dates)
   })
