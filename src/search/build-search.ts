@@ -153,10 +153,7 @@ function shareTables(
 ): { readonly shared: SearchMemory['shared']; readonly files: BuiltShared['files'] } {
   const made = hashOf(census, numbers, names, segments)
   if (last?.hash === made) return { shared: last, files: [] }
-  const { files, manifest } = buildShared(census, numbers, names.newer, {
-    names: decode(names.known.sizes),
-    segments,
-  })
+  const { files, manifest } = buildShared(census, numbers, names.newer, segments)
   return { shared: { hash: made, files: files.map(({ path }) => path), manifest }, files }
 }
 

@@ -2,7 +2,7 @@ import { inflateRaw } from '../coding/inflate.ts'
 import { type PackLayout, readPackTable } from '../coding/pack.ts'
 import { gramPacks, recordPacks, tablePacks } from '../layouts.ts'
 import type { SearchManifest, SegmentManifest } from '../manifest.ts'
-import { readSizes, type SegmentSizes } from '../segments/sizes.ts'
+import { readNameSizes, readSizes, type SegmentSizes } from '../segments/sizes.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
 import { archiveOrdinals, type Ordinals } from './ordinals.ts'
@@ -38,7 +38,9 @@ export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): 
     (await sizes()).segments[index]?.sizes[set]
   return {
     shared: reader(`${manifest.shared.path}tables`, tablePacks, async () => (await sizes()).shared),
-    names: reader(`${manifest.names.path}tables`, tablePacks, async () => (await sizes()).names),
+    names: reader(`${manifest.names.path}tables`, tablePacks, async () =>
+      readNameSizes(await inflateRaw(await fetchRange(`${manifest.names.path}sizes.bin`))),
+    ),
     segments: manifest.segments.map((segment, index) => ({
       manifest: segment,
       fetchRange,

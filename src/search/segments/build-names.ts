@@ -1,3 +1,4 @@
+import { deflateRaw } from '../coding/deflate.ts'
 import type { SearchFile } from '../search-file.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
 import { collectSuggestions, type NameCount } from '../tables/suggestions.ts'
@@ -5,6 +6,7 @@ import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
 import type { KnownName, KnownNames } from './memory.ts'
 import { inOwnFolder } from './own-folder.ts'
+import { encodeNameSizes } from './sizes.ts'
 
 /** Kinds whose names are offered while a reader types. */
 const suggestedKinds: readonly FacetKind[] = ['source', 'person', 'place', 'organization']
@@ -60,11 +62,11 @@ function collectAll(names: readonly NameCount[]): Pick<Names, 'known' | 'files'>
   const parts = new TableParts()
   const suggestions = parts.addShards(collectSuggestions(names))
   const { files: packs, table } = parts.finish()
-  const { path, files } = inOwnFolder(packs)
+  const sizes = { path: 'sizes.bin', bytes: deflateRaw(encodeNameSizes(table)) }
+  const { path, files } = inOwnFolder([sizes, ...packs])
   const known: KnownNames = {
     manifest: { path, suggestions },
     files: files.map((file) => file.path),
-    sizes: Buffer.from(table).toString('base64'),
     names: Object.fromEntries(names.map((name) => [keyOf(name), knownOf(name)])),
   }
   return { known, files }

@@ -23,13 +23,12 @@ export interface BuiltShared {
  * everything stands.
  *
  * @param newer - names that the archive's names do not have yet, or with fewer articles
- * @param others - sizes of all else
  */
 export function buildShared(
   { articles, names }: Census,
   numbers: NameIds,
   newer: readonly NameCount[],
-  others: Omit<ArchiveSizes, 'shared'>,
+  segments: ArchiveSizes['segments'],
 ): BuiltShared {
   const parts = new TableParts()
   const tables: SharedPlaces = {
@@ -41,7 +40,7 @@ export function buildShared(
     ...(newer.length > 0 && { newer: parts.addShards(collectSuggestions(newer)) }),
   }
   const packed = parts.finish()
-  const sizes = deflateRaw(encodeSizes({ shared: packed.table, ...others }))
+  const sizes = deflateRaw(encodeSizes({ shared: packed.table, segments }))
   const { path, files } = inOwnFolder([{ path: 'sizes.bin', bytes: sizes }, ...packed.files])
   return { files, manifest: { path, tables } }
 }

@@ -20,8 +20,6 @@ export interface SearchMemory {
 export interface KnownNames {
   readonly manifest: NamesManifest
   readonly files: readonly string[]
-  /** The table of its parts' sizes, Base64. */
-  readonly sizes: string
   /** Kind and id → what was known of the name at the time. */
   readonly names: Readonly<Record<string, KnownName>>
 }

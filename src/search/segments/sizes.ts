@@ -14,17 +14,14 @@ export interface SegmentSizes {
 export interface ArchiveSizes {
   /** Sizes of the parts that segments share. */
   readonly shared: Uint8Array
-  /** Sizes of the parts of the names by what is typed. */
-  readonly names: Uint8Array
   readonly segments: readonly { readonly runs: readonly Run[]; readonly sizes: SegmentSizes }[]
 }
 
 /** Encode before compression. */
-export function encodeSizes({ shared, names, segments }: ArchiveSizes): Uint8Array {
+export function encodeSizes({ shared, segments }: ArchiveSizes): Uint8Array {
   const writer = new ByteWriter()
   writeVersion(writer)
   writeTable(writer, shared)
-  writeTable(writer, names)
   writer.number(segments.length)
   for (const { runs, sizes } of segments) {
     writeRuns(writer, runs)
@@ -38,7 +35,6 @@ export function readSizes(bytes: Uint8Array): ArchiveSizes {
   const reader = new ByteReader(bytes)
   readVersion(reader)
   const shared = readTable(reader)
-  const names = readTable(reader)
   const segments = Array.from({ length: reader.number() }, () => {
     const runs = readRuns(reader)
     return {
@@ -46,7 +42,22 @@ export function readSizes(bytes: Uint8Array): ArchiveSizes {
       sizes: { tables: readTable(reader), records: readTable(reader), grams: readTable(reader) },
     }
   })
-  return { shared, names, segments }
+  return { shared, segments }
+}
+
+/** Encode the sizes of the names' parts, which are asked for only when a reader types. */
+export function encodeNameSizes(table: Uint8Array): Uint8Array {
+  const writer = new ByteWriter()
+  writeVersion(writer)
+  writer.append(table)
+  return writer.finish()
+}
+
+/** The inverse of `encodeNameSizes`. */
+export function readNameSizes(bytes: Uint8Array): Uint8Array {
+  const reader = new ByteReader(bytes)
+  readVersion(reader)
+  return reader.rest()
 }
 
 function writeTable(writer: ByteWriter, table: Uint8Array): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findRuns } from '../../../src/search/segments/runs.ts'
-import { encodeSizes, readSizes } from '../../../src/search/segments/sizes.ts'
+import { encodeNameSizes, encodeSizes, readNameSizes, readSizes } from '../../../src/search/segments/sizes.ts'
 
 const table = fc.uint8Array({ maxLength: 30 })
 const segment = fc.record({
@@ -11,17 +11,22 @@ const segment = fc.record({
 
 test('sizes are read as they were written', () => {
   fc.assert(
-    fc.property(
-      fc.record({ shared: table, names: table, segments: fc.array(segment, { maxLength: 8 }) }),
-      (sizes) => {
-        expect(plain(readSizes(encodeSizes(sizes)))).toEqual(plain(sizes))
-      },
-    ),
+    fc.property(fc.record({ shared: table, segments: fc.array(segment, { maxLength: 8 }) }), (sizes) => {
+      expect(plain(readSizes(encodeSizes(sizes)))).toEqual(plain(sizes))
+    }),
+  )
+})
+
+test('sizes of names are read as they were written', () => {
+  fc.assert(
+    fc.property(table, (sizes) => {
+      expect(plain(readNameSizes(encodeNameSizes(sizes)))).toEqual(plain(sizes))
+    }),
   )
 })
 
 test('another version is refused, half a file too', () => {
-  const bytes = encodeSizes({ shared: new Uint8Array(5), names: new Uint8Array(), segments: [] })
+  const bytes = encodeSizes({ shared: new Uint8Array(5), segments: [] })
   expect(() => readSizes(bytes.subarray(0, 4))).toThrow(RangeError)
   expect(() => readSizes(Uint8Array.of(1, ...bytes.subarray(1)))).toThrow('Unexpected version `1`')
 })
