@@ -20,6 +20,8 @@ export interface SearchPageWords {
   /** The line under the box. `{what}` */
   readonly meaning: string
   readonly meaningAll: string
+  /** No words, but limits, which stand below. */
+  readonly meaningNarrowed: string
   readonly contains: string
   readonly without: string
   readonly quoted: string

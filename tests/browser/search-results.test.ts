@@ -129,6 +129,7 @@ describe('filters', () => {
     const his = searchArticles.filter(({ people }) => people.some(({ id }) => id === '怀进鹏'))
     expect(await visit.status()).toBe(`共 ${his.length} 篇`)
     expect(await visit.page.inputValue('#search-sort')).toBe('newest')
+    expect(await visit.page.locator('#search-meaning').textContent()).toBe('符合以下条件的文章')
     await visit.open('bulletin=b1')
     expect(await visit.status()).toBe(
       `共 ${searchArticles.filter(({ bulletins }) => bulletins[0]?.id === 'b1').length} 篇`,

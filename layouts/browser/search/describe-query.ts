@@ -2,9 +2,13 @@ import type { SearchPageWords } from '../../../src/search/page-words.ts'
 import type { Query, QueryGroup } from '../../../src/search/query/query.ts'
 import { fillWords } from './fill-words.ts'
 
-/** Say in words what is searched: `含“科创中国”，含“西宁”或“青海”，不含“量子”的文章`. */
-export function describeQuery({ groups }: Query, words: SearchPageWords): string {
-  if (groups.length === 0) return words.meaningAll
+/**
+ * Say in words what is searched: `含“科创中国”，含“西宁”或“青海”，不含“量子”的文章`.
+ *
+ * @param narrowed - by days or names, which the page lists below
+ */
+export function describeQuery({ groups }: Query, narrowed: boolean, words: SearchPageWords): string {
+  if (groups.length === 0) return narrowed ? words.meaningNarrowed : words.meaningAll
   const what = groups.map((group) =>
     fillWords(group.excluded ? words.without : words.contains, { phrases: describePhrases(group, words) }),
   )

@@ -6,7 +6,7 @@ import { element } from '../element.ts'
 import { fillWords } from './fill-words.ts'
 import { formatDay } from './format-day.ts'
 import type { PageSetup } from './page-setup.ts'
-import { formatState, type SearchState } from './search-state.ts'
+import { formatState, isNarrowed, type SearchState } from './search-state.ts'
 
 /** What to say when nothing was found: what was searched, each word alone with its count, names that look like it. */
 export async function describeNothing(
@@ -22,8 +22,8 @@ export async function describeNothing(
 
 /** The same words without what narrows them, where that finds anything. */
 function withoutFilters({ words }: PageSetup, state: SearchState, n: number): Node[] {
-  const { q, names, from, to, order, all } = state
-  if (n === 0 || (names.length === 0 && !from && !to)) return []
+  const { q, order, all } = state
+  if (n === 0 || !isNarrowed(state)) return []
   const search = formatState({ q, names: [], all, ...(order && { order }) })
   return [element('p', {}, element('a', { href: search || '?all=1' }, words.withoutFilters), ' ', countOf(n))]
 }

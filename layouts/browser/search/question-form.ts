@@ -3,7 +3,7 @@ import type { Order } from '../../../src/search/results/order-articles.ts'
 import { byId } from '../element.ts'
 import { describeQuery } from './describe-query.ts'
 import type { PageSetup } from './page-setup.ts'
-import { asksNothing, defaultOrder, type SearchState } from './search-state.ts'
+import { asksNothing, defaultOrder, isNarrowed, type SearchState } from './search-state.ts'
 import { listenToTyping } from './typing.ts'
 
 /** The box, the order and the days: what a reader asks with. */
@@ -71,7 +71,9 @@ export function questionForm({ words }: PageSetup, actions: QuestionActions): Qu
       order.value = state.order ?? defaultOrder(state)
       from.value = state.from ?? ''
       to.value = state.to ?? ''
-      meaning.textContent = asksNothing(state) ? '' : describeQuery(parseQuery(state.q), words)
+      meaning.textContent = asksNothing(state)
+        ? ''
+        : describeQuery(parseQuery(state.q), isNarrowed(state), words)
     },
   }
 }

@@ -69,8 +69,13 @@ export function defaultOrder({ q }: SearchState): Order {
 }
 
 /** Whether a reader has asked for anything yet. */
-export function asksNothing({ q, from, to, names, all }: SearchState): boolean {
-  return parseQuery(q).groups.length === 0 && !from && !to && names.length === 0 && !all
+export function asksNothing(state: SearchState): boolean {
+  return parseQuery(state.q).groups.length === 0 && !isNarrowed(state) && !state.all
+}
+
+/** Whether results are limited to days or names. */
+export function isNarrowed({ from, to, names }: SearchState): boolean {
+  return from !== undefined || to !== undefined || names.length > 0
 }
 
 export function hasName({ names }: SearchState, { kind, id }: NameFilter): boolean {

@@ -44,6 +44,7 @@ export const en: SearchWords = {
     withoutFilters: 'Without the filters',
     meaning: 'Articles {what}',
     meaningAll: 'All articles',
+    meaningNarrowed: 'Articles within these limits',
     contains: 'that contain {phrases}',
     without: 'that do not contain {phrases}',
     quoted: '“{text}”',

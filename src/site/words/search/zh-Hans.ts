@@ -40,6 +40,7 @@ export const zhHans: SearchWords = {
     withoutFilters: '不加筛选',
     meaning: '{what}的文章',
     meaningAll: '全部文章',
+    meaningNarrowed: '符合以下条件的文章',
     contains: '含{phrases}',
     without: '不含{phrases}',
     quoted: '“{text}”',
