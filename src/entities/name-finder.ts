@@ -2,6 +2,7 @@ import type { Authority, AuthorityKind } from './authority.ts'
 import { type DocumentName, findInDocument } from './document/find-in-document.ts'
 import { NameTrie } from './name-trie.ts'
 import type { Evidence, FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
+import { defaultThreshold } from './options.ts'
 import { postBefore } from './post-before.ts'
 import { entryFor } from './resolve-name.ts'
 import { labelKinds } from './tagger/labels.ts'
@@ -15,9 +16,6 @@ export interface NameFinderOptions {
   /** Values with a lower score are doubtful: they go to the report, not to the front matter. 0 to 1. */
   readonly threshold?: number
 }
-
-/** Where precision and recall are in balance on the labelled stories. */
-export const defaultThreshold = 0.45
 
 /** What is less probable is not even reported. */
 const leastDoubtful = 0.2
