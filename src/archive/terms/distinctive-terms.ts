@@ -119,14 +119,15 @@ function scoreTerms(
 ): DistinctiveTerm[] {
   const own = sizes[index] ?? 0
   const others = sizes.reduce((sum, size) => sum + size, 0) - own
-  const terms = phrases.flatMap((phrase): DistinctiveTerm[] => {
+  const terms: DistinctiveTerm[] = []
+  for (const phrase of phrases) {
     const inYear = phrase.articles[index] ?? 0
     const elsewhere = phrase.articles.reduce((sum, count) => sum + count, 0) - inYear
     const ratio = phrase.length < 3 ? leastRatioOfShort : leastRatio
-    if (inYear * others < ratio * elsewhere * own) return []
+    if (inYear * others < ratio * elsewhere * own) continue
     const score = logLikelihood(inYear, own, elsewhere, others)
-    return score < leastScore ? [] : [{ text: phrase.text, year, inYear, elsewhere, score }]
-  })
+    if (score >= leastScore) terms.push({ text: phrase.text, year, inYear, elsewhere, score })
+  }
   return terms.sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
 }
 

@@ -36,7 +36,7 @@ export class PairTable {
 
   #add(left: number, right: number, slot: number): number {
     const index = this.#size
-    this.#slots.set([left, right, index], slot)
+    fill(this.#slots, slot, left, right, index)
     this.#lefts[index] = left
     this.#rights[index] = right
     this.#size += 1
@@ -50,8 +50,9 @@ export class PairTable {
     this.#mask = this.#mask * 2 + 1
     this.#slots = emptySlots(this.#mask + 1)
     for (let index = 0; index < this.#size; index += 1) {
-      const [left, right] = [this.left(index), this.right(index)]
-      this.#slots.set([left, right, index], slotOf(left, right, this.#slots, this.#mask))
+      const left = this.left(index)
+      const right = this.right(index)
+      fill(this.#slots, slotOf(left, right, this.#slots, this.#mask), left, right, index)
     }
   }
 }
@@ -64,6 +65,13 @@ function slotOf(left: number, right: number, slots: Int32Array, mask: number): n
     if (slots[slot + 2] === -1 || (slots[slot] === left && slots[slot + 1] === right)) return slot
     place = (place + 1) & mask
   }
+}
+
+/** Number by number: a list for each pair would be most of the time. */
+function fill(slots: Int32Array, slot: number, left: number, right: number, index: number): void {
+  slots[slot] = left
+  slots[slot + 1] = right
+  slots[slot + 2] = index
 }
 
 function emptySlots(count: number): Int32Array<ArrayBuffer> {
