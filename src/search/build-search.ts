@@ -45,7 +45,7 @@ export async function buildSearch(
   const census = takeCensus(documents())
   const engine = engineFor(census.articles.length, options)
   const usable = last?.version === INDEX_VERSION && last.engine === engine ? last : undefined
-  const plan = planSegments(census.articles, usable?.segments ?? [], engine === 'exact')
+  const plan = planSegments(census.articles, usable?.segments ?? [])
   const known = plan.kept.length > 0 ? usable : undefined
   const numbers = numberNames(census, known?.numbers)
   const segments = plan.kept.map(fromMemory)
@@ -54,7 +54,8 @@ export async function buildSearch(
     const fresh = await buildSegment(
       () => pick(documents(), plan.fresh),
       numbersOf(numbers),
-      engine,
+      // Pagefind is for all articles at once: an addition to its index would take as long as all of it.
+      known ? 'exact' : engine,
       indexGrams,
     )
     written.push(...fresh.files)

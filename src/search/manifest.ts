@@ -4,6 +4,7 @@ import type { SegmentPlaces, Shards, SharedPlaces } from './tables/table-places.
 export interface SearchManifest {
   /** The format of the parts; see docs/search-index.md. */
   readonly version: number
+  /** Of the articles that were indexed at once; additions are always in the exact index. */
   readonly engine: 'pagefind' | 'exact'
   /** In all segments. */
   readonly articles: number
@@ -34,6 +35,6 @@ export interface SegmentManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
   readonly tables: SegmentPlaces
-  /** How many shards of pairs and of single characters the exact index has; absent with Pagefind. */
+  /** How many shards of pairs and of single characters the exact index has; absent where it is Pagefind's. */
   readonly grams?: { readonly pairs: number; readonly singles: number }
 }

@@ -13,15 +13,20 @@ import { href, urls } from '../../src/site/url.ts'
 import { siteWithAddress } from '../site/small-site.ts'
 import { type ServedSite, servedSite } from './served-site.ts'
 
-/** Serve a site below `/archive/` that has the search of some articles, and plain pages of them. */
+/**
+ * Serve a site below `/archive/` that has the search of some articles, and plain pages of them.
+ *
+ * @param before - those that were there at the build before: the others are additions
+ */
 export function servedSearch(
   documents: readonly SearchDocument[],
   engine: SearchManifest['engine'],
+  before?: readonly SearchDocument[],
 ): ServedSite {
   const folder = mkdtempSync(join(tmpdir(), 'yaowen-search-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return servedSite(async () => {
-    await writeSearchSite(folder, documents, engine)
+    await writeSearchSite(folder, documents, engine, before)
     return folder
   })
 }
@@ -30,13 +35,16 @@ async function writeSearchSite(
   folder: string,
   documents: readonly SearchDocument[],
   engine: SearchManifest['engine'],
+  before?: readonly SearchDocument[],
 ): Promise<void> {
   const write = (path: string, content: string | Uint8Array) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
-  const { files, manifest } = await buildSearch(() => documents, { engine, pagefindLimit: 3000 })
-  for (const { path, bytes } of files) write(path, bytes)
+  const options = { engine, pagefindLimit: 3000 }
+  const first = before && (await buildSearch(() => before, options))
+  const { files, manifest } = await buildSearch(() => documents, options, first?.memory)
+  for (const { path, bytes } of [...(first?.files ?? []), ...files]) write(path, bytes)
   const layouts = { folder: join(import.meta.dirname, '../../layouts') }
   const { files: assets, searchScript, ...links } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of assets) write(path, content)

@@ -34,12 +34,10 @@ export interface KeptSegment {
  *
  * @param articles - by ordinal
  * @param known - as the last build left them
- * @param merges - `false` where there can be only one segment
  */
 export function planSegments(
   articles: readonly CountedArticle[],
   known: readonly KnownSegment[],
-  merges = true,
 ): SegmentPlan {
   const claimed = new Set<number>()
   const places = placesOf(articles)
@@ -50,7 +48,7 @@ export function planSegments(
   let fresh = articles.length - kept.reduce((sum, { live }) => sum + live, 0)
   kept.sort((a, b) => b.live - a.live)
   for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const small = fresh > 0 && (!merges || last.live < fresh * RATIO)
+    const small = fresh > 0 && last.live < fresh * RATIO
     if (!small && kept.length + Math.min(fresh, 1) <= MOST_SEGMENTS) break
     kept.pop()
     fresh += last.live

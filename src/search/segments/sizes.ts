@@ -6,7 +6,7 @@ import { type Run, readRuns, writeRuns } from './runs.ts'
 export interface SegmentSizes {
   readonly tables: Uint8Array
   readonly records: Uint8Array
-  /** Empty with Pagefind. */
+  /** Empty in a segment of Pagefind's. */
   readonly grams: Uint8Array
 }
 

@@ -91,6 +91,17 @@ describe('an index that grows by segments', () => {
     expect(after.files.filter(({ path }) => path.startsWith(folder))).toEqual([])
   })
 
+  test('an addition to an index of Pagefind is exact, and Pagefind is not asked to index again', async () => {
+    const pagefind = { engine: 'auto', pagefindLimit: 3000 } as const
+    const before = await buildSearch(() => supply.slice(0, 77), pagefind)
+    const { manifest, kept, files } = await buildSearch(() => supply, pagefind, before.memory)
+    expect(manifest.engine).toBe('pagefind')
+    expect(manifest.segments.map(({ grams }) => grams !== undefined)).toEqual([false, true])
+    const isPagefind = (path: string) => path.includes('/pagefind/')
+    expect(kept.filter(isPagefind)).toEqual(before.files.map(({ path }) => path).filter(isPagefind))
+    expect(files.map(({ path }) => path).filter(isPagefind)).toEqual([])
+  })
+
   test('another engine or another version of the format makes everything anew', async () => {
     const before = await buildSearch(() => supply, options)
     for (const memory of [

@@ -29,8 +29,8 @@ function segment(start: number, end: number): KnownSegment {
   }
 }
 
-function planned(all: readonly CountedArticle[], known: readonly KnownSegment[], merges = true) {
-  const { kept, fresh } = planSegments(all, known, merges)
+function planned(all: readonly CountedArticle[], known: readonly KnownSegment[]) {
+  const { kept, fresh } = planSegments(all, known)
   return { kept: kept.map(({ segment: { manifest } }) => manifest.path), fresh: fresh.length }
 }
 
@@ -88,10 +88,5 @@ describe('a plan of segments', () => {
     }
     const equal = Array.from({ length: 12 }, (_, index) => segment(index * 10, index * 10 + 10))
     expect(planned(articles(120), equal).kept.length).toBeLessThanOrEqual(8)
-  })
-
-  test('where there can be one segment alone, anything new makes all of it new', () => {
-    expect(planned(articles(1001), [segment(0, 1000)], false)).toEqual({ kept: [], fresh: 1001 })
-    expect(planned(articles(1000), [segment(0, 1000)], false)).toEqual({ kept: ['search/0/'], fresh: 0 })
   })
 })
