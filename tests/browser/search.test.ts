@@ -11,29 +11,28 @@ const documents = generatedArchive(300, 11)
 const articles = shownArticles(documents, '/archive')
 const asked = makeQueries(articles, 30, seededRandom(5)).slice(0, 500)
 
-const answers = new Map<string, readonly (readonly string[])[]>()
+type Results = readonly string[] | undefined
+const answers = new Map<string, ReadonlyMap<object, Results>>()
 
 /** Nineteen of twenty; the others, here and there among them, become a segment of their own. */
 const before = documents.filter((_, index) => index % 20 !== 3)
 
 describe.each([
-  ['exact', 'exact', undefined],
-  ['pagefind', 'pagefind', undefined],
-  ['exact, with additions', 'exact', before],
-  ['pagefind, with additions', 'pagefind', before],
-] as const)('%s', (name, engine, earlier) => {
+  ['exact', 'exact', undefined, 500],
+  ['pagefind', 'pagefind', undefined, 500],
+  ['exact, with additions', 'exact', before, 100],
+  ['pagefind, with additions', 'pagefind', before, 100],
+] as const)('%s', (name, engine, earlier, count) => {
   const site = servedSearch(documents, engine, earlier)
 
-  test('500 queries of every class in a browser, each compared with a plain scan', async () => {
-    expect(asked).toHaveLength(500)
+  test(`${count} queries of every class in a browser, each compared with a plain scan`, async () => {
+    const some = asked.filter((_, index) => index % (500 / count) === 0)
+    expect(some).toHaveLength(count)
     const page = await openPage(site.browser)
-    const found = await askAll(page, `${site.base}search/`, asked)
+    const found = await askAll(page, `${site.base}search/`, some)
     await page.context().close()
-    answers.set(
-      name,
-      found.map(({ results }) => results),
-    )
-    const judged = asked.map((one, index) => judge(one, found[index] ?? { results: [] }, articles))
+    answers.set(name, new Map(some.map((one, index) => [one, found[index]?.results])))
+    const judged = some.map((one, index) => judge(one, found[index] ?? { results: [] }, articles))
     expect(judged.filter((one) => !isRight(one)).map(formatMiss)).toEqual([])
   })
 })
@@ -41,8 +40,7 @@ describe.each([
 test('both engines give the same results in the same order, with additions and without', () => {
   expect(answers.size).toBe(4)
   const [first, ...others] = [...answers.values()]
-  expect(first?.length).toBe(500)
+  expect(first?.size).toBe(500)
   for (const other of others)
-    for (const [index, { parameters }] of asked.entries())
-      expect([parameters, other[index]]).toEqual([parameters, first?.[index]])
+    for (const [one, results] of other) expect([one, results]).toEqual([one, first?.get(one)])
 })
