@@ -28,24 +28,38 @@ const fullShare = 0.4
 
 /** Find out how a file prints its paragraphs. */
 export function pageLayout(lexed: readonly LexedLine[], { lineEnds = 'auto' }: BulletinStyle): PageLayout {
-  const texts = lexed.filter(({ role, end }) => role === 'text' && end === 'line')
-  const running = lexed.filter(
-    (line, index) => line.role === 'text' && line.end === 'line' && runsOn(lexed, index),
-  )
-  const indented = texts.filter(({ indent }) => indent >= 2)
-  const paragraphs = lexed.filter((line, index) => line.role === 'text' && lexed[index - 1]?.role === 'blank')
-  const counts = widthsOf(running)
-  const width = wrapWidth(counts, running.length)
+  const { texts, indented, opening, running, widths } = countLines(lexed)
+  const width = wrapWidth(widths, running)
   return {
     width,
-    isRegular: width !== undefined && near(counts, width) >= enoughFull,
-    isIndented:
-      indented.length > 0 &&
-      indented.length >= Math.min(3, texts.length / 20) &&
-      indented.length < texts.length * 0.9,
-    isSpaced: paragraphs.length > running.length / 12,
+    isRegular: width !== undefined && near(widths, width) >= enoughFull,
+    isIndented: indented > 0 && indented >= Math.min(3, texts / 20) && indented < texts * 0.9,
+    isSpaced: opening > running / 12,
     lineEnds,
   }
+}
+
+/** Counted one by one: lists of lines would fill the memory where a file has millions. */
+function countLines(lexed: readonly LexedLine[]) {
+  const widths = new Map<number, number>()
+  let [texts, indented, opening, running] = [0, 0, 0, 0]
+  for (const [index, line] of lexed.entries()) {
+    if (line.role !== 'text') continue
+    if (lexed[index - 1]?.role === 'blank') opening++
+    if (line.end !== 'line') continue
+    texts++
+    if (line.indent >= 2) indented++
+    if (!runsOn(lexed, index)) continue
+    running++
+    const width = widthOf(line)
+    widths.set(width, (widths.get(width) ?? 0) + 1)
+  }
+  return { texts, indented, opening, running, widths }
+}
+
+/** In columns; lines that are too wide to be wrapped count as one. */
+function widthOf({ text, indent }: LexedLine): number {
+  return text.length > widest ? widest + 1 : columns(text) + Math.min(indent, 8)
 }
 
 /** The next line is text too, with nothing or only page furniture between. */
@@ -56,16 +70,6 @@ function runsOn(lexed: readonly LexedLine[], index: number): boolean {
     if (role !== 'page-number' && role !== 'running-head') return false
   }
   return false
-}
-
-/** How many lines have each width, in columns; all that are too wide to be wrapped count as one. */
-function widthsOf(running: readonly LexedLine[]): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const { text, indent } of running) {
-    const width = text.length > widest ? widest + 1 : columns(text) + Math.min(indent, 8)
-    counts.set(width, (counts.get(width) ?? 0) + 1)
-  }
-  return counts
 }
 
 /** The widest width that many lines share. */
