@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto'
 import { render } from 'preact-render-to-string'
 import type { VFile } from 'vfile'
 import type { Bulletin, Item, Join, LineRole } from '../bulletin/bulletin.ts'
-import type { Mention } from '../entities/names.ts'
 import type { ImportedNames } from '../pipeline.ts'
 import { type Report, type ReportedMessage, reportedMessages, shownPath } from './report.ts'
+import { FoundInItem } from './report-names.tsx'
+import { reportStyle } from './report-style.ts'
 import { figuresText, words } from './words.ts'
 
 /** A bulletin and the file that it was read from, with its messages. */
@@ -26,7 +27,7 @@ export function reportPage(report: Report, bulletins: readonly ReadBulletin[]): 
 }
 
 function ReportPage({ report, bulletins }: { report: Report; bulletins: readonly ReadBulletin[] }) {
-  const hash = createHash('sha256').update(style).digest('base64')
+  const hash = createHash('sha256').update(reportStyle).digest('base64')
   const { fail, message, info } = report.counts
   return (
     <html lang="en">
@@ -38,7 +39,7 @@ function ReportPage({ report, bulletins }: { report: Report; bulletins: readonly
         />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{words.page.title}</title>
-        <style>{style}</style>
+        <style>{reportStyle}</style>
       </head>
       <body>
         <h1>{words.page.title}</h1>
@@ -181,50 +182,6 @@ function ReadItem({ item }: { item: Item }) {
   )
 }
 
-/** Every value with what spoke for it and where it stands: paragraph (0: the headline) and characters, from 1. */
-function FoundInItem({ names }: { names: ImportedNames | undefined }) {
-  const values = valuesOf(names?.mentions ?? [])
-  const doubtful = valuesOf(names?.doubtful ?? [])
-  if (values.length + doubtful.length === 0) return null
-  return (
-    <details>
-      <summary>{words.page.names(values.length, doubtful.length)}</summary>
-      <table>
-        <tbody>
-          {[...values, ...doubtful].map(([first, ...more]) => (
-            <tr
-              key={`${first.kind} ${first.text}`}
-              class={doubtful.some((each) => each[0] === first) ? 'message' : ''}
-            >
-              <th scope="row">{first.text}</th>
-              <td>{first.kind}</td>
-              <td>{`${first.evidence.rule} ${first.evidence.score.toFixed(2)}`}</td>
-              <td>{[...new Set([first, ...more].flatMap(({ post }) => post ?? []))].join('; ')}</td>
-              <td>{[first, ...more].map(spanOf).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
-  )
-}
-
-function spanOf({ paragraph, start, end }: Mention): string {
-  return `${paragraph + 1}:${start + 1}–${end}`
-}
-
-/** Mentions by kind and string, in the order of the first. */
-function valuesOf(mentions: readonly Mention[]): [Mention, ...Mention[]][] {
-  const values = new Map<string, [Mention, ...Mention[]]>()
-  for (const mention of mentions) {
-    const key = `${mention.kind} ${mention.text}`
-    const same = values.get(key)
-    if (same) same.push(mention)
-    else values.set(key, [mention])
-  }
-  return [...values.values()]
-}
-
 function blockLines(block: Item['blocks'][number]): readonly string[] {
   if ('rows' in block) return block.rows
   return block.kind === 'table' ? block.cells.map((row) => row.join(' | ')) : [block.text]
@@ -253,24 +210,3 @@ function OtherFiles({ report, bulletins }: { report: Report; bulletins: readonly
     </section>
   )
 }
-
-/** No character that HTML would escape: the style sheet's hash is that of its text. */
-const style = `
-:root { color-scheme: light dark; --soft: color-mix(in srgb, currentColor 12%, transparent); }
-body { font: 16px/1.6 system-ui, sans-serif; margin: 2rem auto; max-width: 90rem; padding: 0 1rem; }
-h2 { border-top: 2px solid; margin-top: 3rem; padding-top: .5rem; }
-table { border-collapse: collapse; } th, td { border: 1px solid var(--soft); padding: .1rem .6rem; text-align: left; }
-.pair { display: grid; gap: 2rem; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
-.printed { font-size: .9rem; overflow-wrap: anywhere; padding-left: 3.5em; }
-.printed li { white-space: pre-wrap; }
-article { border-left: 4px solid #2d6cdf; margin-bottom: 2rem; padding-left: 1rem; }
-article p { overflow-wrap: anywhere; white-space: pre-wrap; }
-.legend span { margin-right: 1rem; padding: .1rem .5rem; }
-.masthead { background: #b23a2e33; } .headline { background: #2d6cdf33; font-weight: bold; }
-.kicker, .subtitle, .subheadline { background: #2d6cdf1f; } .source, .url { background: #2e8b5733; }
-.contents, .page-number, .running-head, .rule, .imprint, .tail { opacity: .6; text-decoration: line-through; }
-.join { color: #c25b00; font-weight: bold; }
-.said { display: block; border-left: 4px solid; padding-left: .5rem; font-size: .85rem; }
-.fail { color: #c0262d; } .message { color: #b06000; } .note, .info { color: color-mix(in srgb, currentColor 65%, transparent); }
-@media (max-width: 50rem) { .pair { grid-template-columns: 1fr; } }
-`
