@@ -1,5 +1,5 @@
 import { labelCount } from './labels.ts'
-import { type FoldedText, noKey, patterns, reach, readKeys } from './patterns.ts'
+import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
 
 /** Keys are kept to so many bits: an n-gram never seen meets a kept key once in about 300. */
 export const keyBits = 26
@@ -109,9 +109,7 @@ export class Model {
     const mask = slots.length - 1
     for (let i = from, at = 0; i < to; i++)
       for (let p = 0; p < patterns.length; p++) {
-        const long = keys[at++] as number
-        if (long === noKey) continue
-        const key = shortKey(long)
+        const key = shortKey(keys[at++] as number)
         const bit = key & filterMask
         if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
         let slot = (Math.imul(key, golden) >>> shift) << 1

@@ -33,9 +33,6 @@ export const patterns: readonly Pattern[] = [
   { from: 2, span: 1 }, // at one, and the next two characters
 ]
 
-/** What a pattern of list matches gives where there are none: most characters stand in no list. */
-export const noKey = 0
-
 /** No pattern speaks about positions further off than this. */
 export const reach = 4
 

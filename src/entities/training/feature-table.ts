@@ -1,5 +1,5 @@
 import { labelCount } from '../tagger/labels.ts'
-import { noKey, patterns } from '../tagger/patterns.ts'
+import { patterns } from '../tagger/patterns.ts'
 
 /** Keys that stand often enough to be learned, each with a block of weights. */
 export interface FeatureTable {
@@ -22,12 +22,11 @@ export interface FeatureTable {
 export function countFeatures(texts: Iterable<Int32Array>, least: number): FeatureTable {
   const counter = new KeyCounter()
   const width = patterns.length
-  for (const keys of texts)
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== noKey) counter.add(keys[i] as number, i % width)
+  for (const keys of texts) for (let i = 0; i < keys.length; i++) counter.add(keys[i] as number, i % width)
   return counter.table(least)
 }
 
-/** Open addressing; 0 says that a slot is free. */
+/** Open addressing; 0 says that a slot is free, so the key 0 is kept as 1. */
 class KeyCounter {
   #capacity = 2 ** 22
   #keys = new Int32Array(this.#capacity)
@@ -36,9 +35,9 @@ class KeyCounter {
   #used = 0
 
   add(key: number, pattern: number): void {
-    const slot = slotOf(this.#keys, key)
+    const slot = slotOf(this.#keys, key || 1)
     if (this.#keys[slot] === 0) {
-      this.#keys[slot] = key
+      this.#keys[slot] = key || 1
       this.#patterns[slot] = pattern
       this.#used++
     }
@@ -90,8 +89,7 @@ export function makeTable(keys: Int32Array, patternOf: Uint8Array): FeatureTable
     ids[slot] = id
   }
   const idOf = (key: number) => {
-    if (key === noKey) return -1
-    const slot = slotOf(slots, key)
+    const slot = slotOf(slots, key || 1)
     return slots[slot] === 0 ? -1 : (ids[slot] as number)
   }
   return { size: keys.length, idOf, keys, patternOf, starts }
