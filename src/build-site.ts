@@ -37,6 +37,8 @@ export interface SiteSource {
   readonly printed: readonly PrintedBulletin[]
   /** Hand-written pages by name. */
   readonly texts: ReadonlyMap<string, TextData>
+  /** What the import remarked, by rule; absent where there was none. */
+  readonly remarks?: ReadonlyMap<string, number>
 }
 
 /** How and with what it is made. */
@@ -113,6 +115,7 @@ export async function buildSite(
   const pages = planPages(shown, {
     ...options,
     texts: source.texts,
+    remarks: source.remarks ?? new Map(),
     files: described,
     search: { manifest: index.manifest, script: searchScript },
     ...(site.publish.repeats.enabled && { repeats: findRepeats(shown) }),

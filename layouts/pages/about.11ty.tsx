@@ -42,15 +42,29 @@ export function render({ item, site }: TemplateProps<'about'>) {
           ))}
         </div>
       </Section>
+      <Section title={words.about.report} id="report">
+        <CareList site={site} about={about} />
+        <Remarks site={site} about={about} />
+      </Section>
+      {(site.publish.data.licence || site.reportTo) && (
+        <Section title={words.about.rights} id="rights">
+          <Rights site={site} />
+        </Section>
+      )}
     </Page>
   )
 }
 
-function FigureList({ site, about }: { readonly site: Site; readonly about: AboutData }) {
+interface AboutProps {
+  readonly site: Site
+  readonly about: AboutData
+}
+
+function FigureList({ site, about }: AboutProps) {
   const words = wordsOf(site.language)
   const { figures } = about
   const { names } = figures
-  const rows: readonly (readonly [string, number])[] = [
+  const rows: BigFiguresProps['rows'] = [
     [words.entry.articles, figures.articles],
     [words.nav.bulletins, figures.bulletins],
     [words.about.characters, figures.characters],
@@ -58,6 +72,83 @@ function FigureList({ site, about }: { readonly site: Site; readonly about: Abou
       (kind) => [words.nav.registers[kind], names[kind]] as const,
     ),
   ]
+  return <BigFigures site={site} rows={rows} />
+}
+
+/** The import report's sums. */
+function CareList({ site, about: { care } }: AboutProps) {
+  const words = wordsOf(site.language).about
+  return (
+    <BigFigures
+      site={site}
+      rows={[
+        [words.corrected, care.corrected],
+        [words.withdrawn, care.withdrawn],
+        [words.undated, care.undated],
+        [words.byHand, care.byHand],
+      ]}
+    />
+  )
+}
+
+function Remarks({ site, about: { remarks } }: AboutProps) {
+  const words = wordsOf(site.language).about
+  if (remarks.length === 0) return <p class="note">{words.noRemarks}</p>
+  return (
+    <>
+      <p class="note">{words.remarks}</p>
+      <table class="remarks">
+        <thead>
+          <tr>
+            <th scope="col">{words.remark}</th>
+            <th scope="col" class="figure">
+              {words.times}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {remarks.map(({ rule, count }) => (
+            <tr key={rule}>
+              <th scope="row">
+                <code>{rule}</code>
+              </th>
+              <td class="figure">{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Rights({ site }: { readonly site: Site }) {
+  const words = wordsOf(site.language).about
+  const { reportTo, publish } = site
+  const { licence } = publish.data
+  return (
+    <div class="text prose">
+      {licence && (
+        <p>
+          {words.license} <a href={licence}>{licence}</a>
+        </p>
+      )}
+      {reportTo && (
+        <p>
+          {words.contactText}
+          <a href={/^https?:/.test(reportTo) ? reportTo : `mailto:${reportTo}`}>{reportTo}</a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface BigFiguresProps {
+  readonly site: Site
+  readonly rows: readonly (readonly [label: string, value: number])[]
+}
+
+function BigFigures({ site, rows }: BigFiguresProps) {
+  const words = wordsOf(site.language)
   return (
     <dl class="big-figures">
       {rows.map(([label, value]) => (

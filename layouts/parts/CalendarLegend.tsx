@@ -11,7 +11,8 @@ export function CalendarLegend({ site }: { readonly site: Site }) {
     ['told', dates.toldNote],
   ] as const
   return (
-    <ul class="legend" aria-label={dates.legend}>
+    <ul class="legend">
+      <li class="unseen">{dates.legend}</li>
       {marks.map(([mark, meaning]) => (
         <li key={mark}>
           <span class={`swatch ${mark}`} />

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { EntryData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
@@ -27,15 +28,22 @@ export function EntryHead({ site, entry }: { readonly site: Site; readonly entry
         </p>
       )}
       {whole.links.length > 0 && (
-        <ul class="names links" aria-label={words.entry.links}>
+        <p class="note">
+          {words.entry.links}
           {whole.links.map(({ label, url }) => (
-            <li key={url}>
+            <Fragment key={url}>
+              {' '}
               <a href={url} rel="external noreferrer">
                 {label}
               </a>
-            </li>
+            </Fragment>
           ))}
-        </ul>
+        </p>
+      )}
+      {whole.json && (
+        <p class="note no-print">
+          {words.entry.data} <a href={href(whole.json, site.pathPrefix)}>JSON</a>
+        </p>
       )}
     </PageHead>
   )

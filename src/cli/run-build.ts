@@ -4,6 +4,7 @@ import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
+import type { RuleId } from '../diagnostics/rules.ts'
 import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageMemory } from '../site/known-pages.ts'
@@ -81,7 +82,7 @@ async function buildAnew(
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
     const lastSearch = compact ? undefined : cache.lastSearch()
     const { pages, search, figures } = await buildSite(
-      loaded.source,
+      { ...loaded.source, remarks: countByRule(imported) },
       { ...setup, lastSearch, renderer: renderInThreads(), indexGrams: indexGramsInThread() },
       writer,
       progress,
@@ -142,7 +143,17 @@ function setupOf({ config, content }: Workplace, known: PageMemory) {
   } = config
   const theme = join(content, 'theme.css')
   return {
-    options: { title, description, language, url, pathPrefix, pageSize, fullWidthMarks, publish, reportTo },
+    options: {
+      title,
+      description,
+      language,
+      url,
+      pathPrefix,
+      pageSize,
+      fullWidthMarks,
+      publish,
+      reportTo,
+    },
     search,
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),
@@ -153,6 +164,17 @@ function setupOf({ config, content }: Workplace, known: PageMemory) {
     known: { ...known, version: known.version + ownLayoutsVersion(join(content, 'layouts')) },
   }
 }
+
+/** What was remarked of the bulletins, for the page about the archive. */
+function countByRule(files: readonly VFile[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { ruleId } of files.flatMap(({ messages }) => messages))
+    if (ruleId !== undefined && !passing.has(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+  return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
+}
+
+/** Said of what an import did, not of what it found: the next one will not say it. */
+const passing = new Set<string>(['article-restored'] satisfies RuleId[])
 
 /** The others need not stay in memory. */
 function withMessages(files: readonly VFile[]): readonly VFile[] {

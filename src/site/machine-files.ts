@@ -10,6 +10,7 @@ import { articleFiles } from './downloads/article-files.ts'
 import { connectionFile } from './downloads/connection-file.ts'
 import { type DataFile, dataFiles } from './downloads/data-files.ts'
 import { checksumFile, type DescribedFile, dataPackageFile, describeFile } from './downloads/data-package.ts'
+import { entryFiles } from './downloads/entry-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { headersFile } from './headers-file.ts'
 import type { Page, PageKind } from './page.ts'
@@ -55,6 +56,7 @@ export function* downloadFiles(
   described.forEach(note)
   yield dataPackageFile(described, site)
   yield checksumFile(described)
+  yield* entryFiles(archive, site)
   if (data.articles) yield* articleFiles(archive, site)
 }
 

@@ -19,6 +19,8 @@ export interface PlanOptions {
   readonly pathPrefix: string
   /** Hand-written pages by name: `about`. */
   readonly texts: ReadonlyMap<string, TextData>
+  /** How often the import made which remark. */
+  readonly remarks: ReadonlyMap<string, number>
   /** What the site offers beyond its articles. */
   readonly publish: PublishOptions
   /** The data files that were written. */

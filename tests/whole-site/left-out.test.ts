@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { deadLinks } from './dead-links.ts'
+import { deadLinks, siteFiles } from './dead-links.ts'
 import { TestArchive } from './run-yaowen.ts'
 
 /** Each part of `publish`, a file that it makes, and what its pages and links are called. */
@@ -34,19 +34,19 @@ test('with everything on, each part is there and no link is dead', () => {
   }
   expect([...site.keys()]).toContain('people/怀进鹏/feed.json')
   expect([...site.keys()]).toContain('articles/2021-07-19-kp7tdn/article.json')
-  expect(deadLinks(site, '/')).toEqual([])
+  expect(deadLinks(siteFiles(site), '/')).toEqual([])
 })
 
 test.each(parts)('without %s nothing of it is left, and no link is dead', (part, file, links) => {
   const site = build({ [part]: { enabled: false } })
   expect([...site.keys()]).not.toContain(file)
   expect(pagesWith(links, site)).toEqual([])
-  expect(deadLinks(site, '/')).toEqual([])
+  expect(deadLinks(siteFiles(site), '/')).toEqual([])
 })
 
 test('with every part left out, the archive is still whole', () => {
   const site = build(Object.fromEntries(parts.map(([part]) => [part, { enabled: false }])))
-  expect(deadLinks(site, '/')).toEqual([])
+  expect(deadLinks(siteFiles(site), '/')).toEqual([])
   expect([...site.keys()].filter((path) => /^(studies|data|citations)\//.test(path))).toEqual([])
 })
 
@@ -55,7 +55,7 @@ test('an archive without any day names no feed', () => {
   undated.write('bulletins/a.txt', '## 没有日期\n\n正文。\n')
   expect(undated.run('build').code).toBe(0)
   expect([...undated.site().keys()]).not.toContain('feed.xml')
-  expect(deadLinks(undated.site(), '/')).toEqual([])
+  expect(deadLinks(siteFiles(undated.site()), '/')).toEqual([])
   undated.remove()
 })
 

@@ -13,7 +13,9 @@ export interface DataFile extends SiteFile {
 }
 
 /** Registers that are given away as data. */
-const registers = ['people', 'places', 'organizations', 'sources'] as const
+export const namesKinds = ['people', 'places', 'organizations', 'sources'] as const
+
+export type NamesKind = (typeof namesKinds)[number]
 
 /** From this number of characters on, files of articles and mentions are one a year. */
 const largeText = 5_000_000
@@ -31,7 +33,7 @@ export function* dataFiles(archive: Archive, site: Site, large = largeText): Gen
     yield { path: `data/mentions${suffix}.csv`, kind: 'mentions', content: mentionTable(articles) }
   }
   yield { path: 'data/articles.csv', kind: 'article-table', content: articleTable(archive.articles, site) }
-  for (const kind of registers) {
+  for (const kind of namesKinds) {
     const entries = archive.registers[kind].entries.map((entry) => nameRecord(entry, archive))
     yield { path: `data/${kind}.json`, kind: 'names', content: jsonList(entries) }
   }
@@ -68,7 +70,8 @@ function jsonLines(articles: readonly ArchivedArticle[], site: Site): string {
   return articles.map((article) => `${JSON.stringify(articleRecord(article, site))}\n`).join('')
 }
 
-function nameRecord({ id, name, aliases, pinyin, articles }: RegisterEntry, archive: Archive) {
+/** A name as a record of `people.json` and the like. */
+export function nameRecord({ id, name, aliases, pinyin, articles }: RegisterEntry, archive: Archive) {
   const own = articles.flatMap((ordinal) => archive.articles[ordinal] ?? [])
   const days = own.flatMap(({ date }) => date ?? [])
   return {

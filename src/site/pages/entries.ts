@@ -2,6 +2,7 @@ import type { RegisterEntry } from '../../archive/archive.ts'
 import { mostNamed } from '../../archive/companions.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
+import { entryDataUrl } from '../downloads/entry-files.ts'
 import { hasFeed } from '../feeds/feed.ts'
 import { listPages, page } from '../lists.ts'
 import type { EntryData, EntryOverview, Page, PeriodCount } from '../page.ts'
@@ -21,7 +22,7 @@ export function entryPages(
   summaries: Summaries,
   options: PlanOptions,
 ): (entry: RegisterEntry) => readonly Page[] {
-  const facts = rememberLast((entry: RegisterEntry) => factsOf(entry, summaries, options.pageSize))
+  const facts = rememberLast((entry: RegisterEntry) => factsOf(entry, summaries, options))
   return (entry) => pagesOf(entry, facts, summaries, options)
 }
 
@@ -55,7 +56,8 @@ function pagesOf(
   })
 }
 
-function factsOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): EntryFacts {
+function factsOf(entry: RegisterEntry, summaries: Summaries, { pageSize, publish }: PlanOptions): EntryFacts {
+  const json = entryDataUrl(entry, publish.data)
   const dates = datesOf(entry, summaries)
   const { within, contains } = summaries.views.places
   const around = within.get(entry.id)
@@ -67,6 +69,7 @@ function factsOf(entry: RegisterEntry, summaries: Summaries, pageSize: number): 
     aliases: entry.aliases,
     posts: postsOf(entry, summaries),
     links: entry.links,
+    ...(json && { json }),
     ...(first && last && { first, last }),
     timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
     years: yearsOf(entry, dates, pageSize),

@@ -2,7 +2,7 @@ import { mostNamed } from '../../archive/companions.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { page } from '../lists.ts'
-import type { AboutData, Figures, FrontData, NameLink, Page, TextData } from '../page.ts'
+import type { AboutData, Care, Figures, FrontData, NameLink, Page, TextData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
@@ -15,12 +15,12 @@ const latestArticles = 200
 /** Bars of the front page's chart. */
 const latestMonths = 36
 /** Pages that every site has once: front, search, 404, about, and the other hand-written ones. */
-export function singlePages(summaries: Summaries, { texts, search }: PlanOptions): Page[] {
+export function singlePages(summaries: Summaries, { texts, search, remarks }: PlanOptions): Page[] {
   return [
     page('front', urls.front, () => frontData(summaries)),
     page('search', urls.search, () => search),
     page('not-found', urls.notFound, () => ({})),
-    page('about', urls.text('about'), () => aboutData(texts.get('about'), summaries)),
+    page('about', urls.text('about'), () => aboutData(texts.get('about'), remarks, summaries)),
     ...[...texts]
       .filter(([name]) => name !== 'about')
       .map(([name, text]) => page('text', urls.text(name), () => text)),
@@ -67,7 +67,11 @@ function newestBulletin(summaries: Summaries): Pick<FrontData, 'newest'> {
   }
 }
 
-function aboutData(text: TextData | undefined, summaries: Summaries): AboutData {
+function aboutData(
+  text: TextData | undefined,
+  remarks: ReadonlyMap<string, number>,
+  summaries: Summaries,
+): AboutData {
   const { sources, series } = summaries.archive.registers
   return {
     title: text?.title ?? '',
@@ -76,6 +80,17 @@ function aboutData(text: TextData | undefined, summaries: Summaries): AboutData 
     years: linkPeriods(countPeriods(datesOf(summaries)), summaries.views.calendar),
     sources: sources.entries.slice(0, namesInTheNews).map((entry) => summaries.entry(entry)),
     series: series.entries.map((entry) => summaries.entry(entry)),
+    care: careOf(summaries),
+    remarks: [...remarks].map(([rule, count]) => ({ rule, count })),
+  }
+}
+
+function careOf({ archive: { articles, withdrawn } }: Summaries): Care {
+  return {
+    corrected: articles.filter(({ corrections }) => corrections.length > 0).length,
+    withdrawn: withdrawn.length,
+    undated: articles.filter(({ date }) => date === undefined).length,
+    byHand: articles.filter(({ bulletin }) => bulletin.length === 0).length,
   }
 }
 

@@ -158,6 +158,7 @@ export interface Words {
     readonly organizations: string
     readonly links: string
     readonly within: string
+    readonly data: string
     readonly contains: string
     readonly asTable: string
   }
@@ -167,6 +168,19 @@ export interface Words {
     readonly characters: string
     readonly coverage: string
     readonly coverageText: string
+    /** What a reader of the whole should know: the import report's sums. */
+    readonly report: string
+    readonly corrected: string
+    readonly withdrawn: string
+    readonly undated: string
+    readonly byHand: string
+    readonly remarks: string
+    readonly remark: string
+    readonly times: string
+    readonly noRemarks: string
+    readonly rights: string
+    readonly license: string
+    readonly contactText: string
     readonly madeHow: string
     readonly madeHowText: readonly string[]
   }

@@ -106,6 +106,7 @@ function articleData(source: Parameters<typeof planPages>[0], site: Site = siteW
     texts: new Map(),
     publish: site.publish,
     files: [],
+    remarks: new Map(),
     search: {
       manifest: {
         version: 2,

@@ -1,0 +1,59 @@
+import type { Archive, RegisterEntry } from '../../archive/archive.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+import type { Site } from '../site.ts'
+import type { SiteFile } from '../site-file.ts'
+import { filePath, href, type UrlPath, urls } from '../url.ts'
+import { type NamesKind, nameRecord, namesKinds } from './data-files.ts'
+import type { DownloadOptions } from './options.ts'
+
+/**
+ * The address of an entry's data: a file of its own beside its page from a number of articles on, else that of its
+ * register. Absent where nothing is given away as data.
+ */
+export function entryDataUrl(
+  { kind, id, articles }: Pick<RegisterEntry, 'kind' | 'id' | 'articles'>,
+  { enabled, entryMinArticles }: DownloadOptions,
+): UrlPath | undefined {
+  if (!enabled || !isNamesKind(kind)) return undefined
+  return articles.length < entryMinArticles
+    ? (`/data/${kind}.json` as UrlPath)
+    : (`${urls.entry(kind, id)}entry.json` as UrlPath)
+}
+
+/** Each person, place, organisation and source with enough articles as JSON beside its page. */
+export function* entryFiles(archive: Archive, site: Site): Generator<SiteFile> {
+  for (const kind of namesKinds)
+    for (const entry of archive.registers[kind].entries) {
+      const url = entryDataUrl(entry, site.publish.data)
+      if (url?.endsWith('/entry.json'))
+        yield {
+          path: filePath(url),
+          content: `${JSON.stringify(entryRecord(entry, archive, site), undefined, 1)}\n`,
+        }
+    }
+}
+
+function isNamesKind(kind: string): kind is NamesKind {
+  return namesKinds.some((own) => own === kind)
+}
+
+/** What `people.json` says of a name, with its posts, its links and the headlines of its articles. */
+function entryRecord(entry: RegisterEntry, archive: Archive, site: Site) {
+  const own = (ordinals: readonly number[]) => ordinals.flatMap((ordinal) => archive.articles[ordinal] ?? [])
+  const address = (url: UrlPath) => absoluteUrl(url, site) ?? href(url, site.pathPrefix)
+  const { articles: _, ...record } = nameRecord(entry, archive)
+  return {
+    ...record,
+    kind: entry.kind,
+    url: address(urls.entry(entry.kind, entry.id)),
+    links: entry.links,
+    posts: entry.posts.map(({ post, articles }) => ({ post, articles: own(articles).map(({ id }) => id) })),
+    articles: own(entry.articles).map(({ id, title, date, source }) => ({
+      id,
+      title,
+      date,
+      source,
+      url: address(urls.article(id)),
+    })),
+  }
+}
