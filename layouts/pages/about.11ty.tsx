@@ -112,7 +112,7 @@ function Remarks({ site, about: { remarks } }: AboutProps) {
               <th scope="row">
                 <code>{rule}</code>
               </th>
-              <td class="figure">{count}</td>
+              <td class="figure">{wordsOf(site.language).count.number(count)}</td>
             </tr>
           ))}
         </tbody>

@@ -45,7 +45,7 @@ function PeriodTable({ site, periods, caption }: BarChartProps) {
                 periodName(words, period)
               )}
             </th>
-            <td class="figure">{articles}</td>
+            <td class="figure">{words.count.number(articles)}</td>
           </tr>
         ))}
       </tbody>

@@ -12,7 +12,7 @@ interface InitialsProps {
 
 /** A register's initials with the number of names under each. */
 export function Initials({ site, initials, current }: InitialsProps) {
-  const words = wordsOf(site.language).register
+  const { register: words, count } = wordsOf(site.language)
   return (
     <nav aria-label={words.initials}>
       <ul class="initials">
@@ -22,7 +22,7 @@ export function Initials({ site, initials, current }: InitialsProps) {
               href={href(url, site.pathPrefix) + (anchor ? `#${anchor}` : '')}
               {...(initial === current && { 'aria-current': 'page' as const })}
             >
-              {initialName(site, initial)} <span class="count">{names}</span>
+              {initialName(site, initial)} <span class="count">{count.number(names)}</span>
             </a>
           </li>
         ))}

@@ -11,7 +11,7 @@ interface NameIndexProps {
 
 /** Names in columns under their initials; the filter box above them appears where a script can serve it. */
 export function NameIndex({ site, groups }: NameIndexProps) {
-  const words = wordsOf(site.language).register
+  const { register: words, count } = wordsOf(site.language)
   return (
     <>
       <p class="filter" hidden data-filter="name-index">
@@ -29,7 +29,7 @@ export function NameIndex({ site, groups }: NameIndexProps) {
               {group.names.map(({ url, name, pinyin, articles }) => (
                 <li key={url} data-key={pinyin.replaceAll(' ', '')}>
                   <a href={href(url, site.pathPrefix)}>{name}</a>
-                  <span class="count">{articles}</span>
+                  <span class="count">{count.number(articles)}</span>
                 </li>
               ))}
             </ul>

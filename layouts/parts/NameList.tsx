@@ -2,6 +2,7 @@ import type { RegisterKind } from '../../src/archive/archive.ts'
 import type { LinkedName } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 
 interface NameListProps {
   readonly site: Site
@@ -13,12 +14,13 @@ interface NameListProps {
 
 /** Names as links: in a line under the mark of their kind, or in columns with their figures, as a paper sets tables. */
 export function NameList({ site, kind, names, counted }: NameListProps) {
+  const { count } = wordsOf(site.language)
   return (
     <ul class={counted ? `ranks ${kind}` : `names ${kind}`}>
       {names.map((name) => (
         <li key={name.url}>
           <a href={href(name.url, site.pathPrefix)}>{name.name}</a>
-          {counted && <span class="count">{name.articles}</span>}
+          {counted && name.articles !== undefined && <span class="count">{count.number(name.articles)}</span>}
         </li>
       ))}
     </ul>

@@ -21,7 +21,7 @@ export function PeriodList({ site, periods }: PeriodListProps) {
           ) : (
             <span>{periodName(words, period)}</span>
           )}
-          {articles > 0 && <span class="count">{articles}</span>}
+          {articles > 0 && <span class="count">{words.count.number(articles)}</span>}
         </li>
       ))}
     </ul>

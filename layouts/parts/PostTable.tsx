@@ -26,7 +26,7 @@ export function PostTable({ site, posts }: { readonly site: Site; readonly posts
               <PostArticle site={site} article={first} />
             </td>
             <td>{first.url !== last.url && <PostArticle site={site} article={last} />}</td>
-            <td class="figure">{articles}</td>
+            <td class="figure">{words.count.number(articles)}</td>
           </tr>
         ))}
       </tbody>

@@ -39,7 +39,7 @@ function HalfTable({ site, provinces, part }: ProvinceTableProps & { readonly pa
         {provinces.map(({ name, url, articles }) => (
           <tr key={name}>
             <th scope="row">{url ? <a href={href(url, site.pathPrefix)}>{name}</a> : name}</th>
-            <td class="figure">{articles}</td>
+            <td class="figure">{words.count.number(articles)}</td>
           </tr>
         ))}
       </tbody>

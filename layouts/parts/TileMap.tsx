@@ -42,7 +42,7 @@ export function TileMap({ site, provinces }: TileMapProps) {
                 {tile.short}
               </text>
               <text class="count" x={at.x + SIDE / 2} y={at.y + 45}>
-                {articles}
+                {words.count.number(articles)}
               </text>
             </>
           )

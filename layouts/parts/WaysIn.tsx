@@ -11,7 +11,8 @@ interface WaysInProps {
 
 /** The registers and lists in large letters. */
 export function WaysIn({ site, figures }: WaysInProps) {
-  const { nav } = wordsOf(site.language)
+  const words = wordsOf(site.language)
+  const { nav } = words
   const ways: readonly (readonly [UrlPath, string, number | undefined])[] = [
     [urls.years, nav.dates, undefined],
     ...site.registers.map(
@@ -24,7 +25,7 @@ export function WaysIn({ site, figures }: WaysInProps) {
       {ways.map(([url, label, count]) => (
         <li key={url}>
           <a href={href(url, site.pathPrefix)}>
-            {label} {count !== undefined && <span class="count">{count}</span>}
+            {label} {count !== undefined && <span class="count">{words.count.number(count)}</span>}
           </a>
         </li>
       ))}
