@@ -1,5 +1,6 @@
 import type { Authority, AuthorityKind } from './authority.ts'
 import { type DocumentName, findInDocument } from './document/find-in-document.ts'
+import { provinces } from './gazetteer/divisions.ts'
 import { NameTrie } from './name-trie.ts'
 import type { Evidence, FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
 import { defaultThreshold } from './options.ts'
@@ -135,7 +136,9 @@ function valuesOf(mentions: readonly Mention[], kind: NameKind, authority: Autho
   return [...new Set(ordered.map(nameOf))]
 }
 
-/** `西宁` is not listed beside `西宁市`. */
+/** `西宁` is not listed beside `西宁市`; `吉林` beside `吉林市` is the province. */
 function withoutShortForms(names: readonly string[]): string[] {
-  return names.filter((name) => !names.includes(`${name}省`) && !names.includes(`${name}市`))
+  const isWholeListed = (name: string) =>
+    names.includes(`${name}省`) || (names.includes(`${name}市`) && !provinces.includes(`${name}省`))
+  return names.filter((name) => !isWholeListed(name))
 }
