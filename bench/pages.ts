@@ -9,13 +9,14 @@ import { runYaowen } from './contenders.ts'
 import { generateBulletins } from './generate.ts'
 
 /**
- * `npm run bench:pages`: every page of a whole site: is its HTML valid, does every link lead somewhere, is it light?
+ * `npm run bench -- --pages`: every page of a whole site: is its HTML valid, does every link lead somewhere, is it light?
  *
- *     npm run bench:pages                       a site of 1,000 generated articles
- *     npm run bench:pages -- --site _site --prefix /archive/
+ *     npm run bench -- --pages                  a site of 1,000 generated articles
+ *     npm run bench -- --pages --site _site --prefix /archive/
  */
 const { values } = parseArgs({
   options: {
+    pages: { type: 'boolean' },
     site: { type: 'string' },
     prefix: { type: 'string', default: '/' },
     articles: { type: 'string', default: '1000' },

@@ -16,6 +16,12 @@ import { buildWithEleventy, buildWithHugo, type Result, runYaowen } from './cont
 import { generateBulletins } from './generate.ts'
 import { formatRound, type Round } from './print-table.ts'
 
+// The pages of a built site are looked at, not timed.
+if (process.argv.includes('--pages')) {
+  await import('./pages.ts')
+  process.exit()
+}
+
 /**
  * `npm run bench`: the same archive built by this project, by Hugo and by plain Eleventy, each with its search.
  *
