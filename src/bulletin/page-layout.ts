@@ -43,17 +43,17 @@ export function pageLayout(lexed: readonly LexedLine[], { lineEnds = 'auto' }: B
 function countLines(lexed: readonly LexedLine[]) {
   const widths = new Map<number, number>()
   let [texts, indented, opening, running] = [0, 0, 0, 0]
-  for (const [index, line] of lexed.entries()) {
-    if (line.role !== 'text') continue
+  lexed.forEach((line, index) => {
+    if (line.role !== 'text') return
     if (lexed[index - 1]?.role === 'blank') opening++
-    if (line.end !== 'line') continue
+    if (line.end !== 'line') return
     texts++
     if (line.indent >= 2) indented++
-    if (!runsOn(lexed, index)) continue
+    if (!runsOn(lexed, index)) return
     running++
     const width = widthOf(line)
     widths.set(width, (widths.get(width) ?? 0) + 1)
-  }
+  })
   return { texts, indented, opening, running, widths }
 }
 

@@ -24,14 +24,14 @@ interface Row {
 export function readParagraphs(lexed: readonly LexedLine[], layout: PageLayout): Paragraphs {
   const builder = new ParagraphBuilder(layout)
   let tableEnd = 0
-  for (const [index, line] of lexed.entries()) {
-    if (line.line.number <= tableEnd) continue
+  lexed.forEach((line, index) => {
+    if (line.line.number <= tableEnd) return
     const table =
       line.role === 'text' ? (readTable(lexed, index) ?? readColumns(lexed, index, layout)) : undefined
     if (table) builder.addBlock(table)
     else builder.add(line)
     tableEnd = table?.lines.last ?? tableEnd
-  }
+  })
   return builder.finish()
 }
 

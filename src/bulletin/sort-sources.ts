@@ -15,11 +15,11 @@ export function sortSources(lexed: readonly LexedLine[]): SortedSources {
   const last = lexed.findLastIndex(isText)
   const text: LexedLine[] = []
   const sources: LexedLine[] = []
-  for (const [index, line] of lexed.entries()) {
+  lexed.forEach((line, index) => {
     if (line.role !== 'source') text.push(line)
     else if (index > first && index < last) text.push({ ...line, role: 'text' })
     else sources.push(line)
-  }
+  })
   return withSignature(...withSignedDay(text, sources))
 }
 

@@ -16,6 +16,7 @@ article p { overflow-wrap: anywhere; white-space: pre-wrap; }
 .kicker, .subtitle, .subheadline { background: #2d6cdf1f; } .source, .url { background: #2e8b5733; }
 .contents, .page-number, .running-head, .rule, .imprint, .tail { opacity: .6; text-decoration: line-through; }
 .join { color: #c25b00; font-weight: bold; }
+.quotation { border-left: 3px solid var(--soft); padding-left: .8rem; }
 .said { display: block; border-left: 4px solid; padding-left: .5rem; font-size: .85rem; }
 .fail { color: #c0262d; } .message { color: #b06000; } .note, .info { color: color-mix(in srgb, currentColor 65%, transparent); }
 @media (max-width: 50rem) { .pair { grid-template-columns: 1fr; } }
