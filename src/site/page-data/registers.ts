@@ -75,6 +75,6 @@ export interface EntryOverview {
   /** Its data as JSON, or its register's; absent where none is given away. */
   readonly json?: UrlPath
   /** Of a place: the division that it belongs to, and the named places in it. */
-  readonly within?: NameLink
+  readonly within?: LinkedName
   readonly contains: readonly NameLink[]
 }

@@ -2,7 +2,16 @@ import type { Calendar, CalendarDay } from '../../archive/calendar.ts'
 import { mostNamed } from '../../archive/companions.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { listPages, page } from '../lists.ts'
-import type { CalendarData, DayData, MonthData, Page, PeriodCount, YearData, YearsData } from '../page.ts'
+import type {
+  CalendarData,
+  DayData,
+  MonthData,
+  Page,
+  PeriodCount,
+  Span,
+  YearData,
+  YearsData,
+} from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
@@ -65,7 +74,7 @@ function yearData(year: string, days: Days, neighbours: Neighbours, summaries: S
     articles: ordinals.length,
     people: most('people'),
     places: most('places'),
-    ...calendarData(days, neighbours, summaries),
+    ...calendarData(year, days, neighbours, summaries),
   }
 }
 
@@ -78,12 +87,17 @@ function monthData(month: string, days: Days, neighbours: Neighbours, summaries:
     month,
     articles: ordinals.length,
     items: shown.map((ordinal) => summaries.articleAt(ordinal)),
-    ...calendarData(days, neighbours, summaries),
+    ...calendarData(month, days, neighbours, summaries),
   }
 }
 
-function calendarData(days: Days, neighbours: Neighbours, summaries: Summaries): CalendarData {
-  const { span } = summaries.views.calendar
+function calendarData(
+  period: string,
+  days: Days,
+  neighbours: Neighbours,
+  summaries: Summaries,
+): CalendarData {
+  const span = spanSeenFrom(period, summaries)
   const count = (key: keyof CalendarDay) =>
     Object.fromEntries(
       days.filter(([, day]) => day[key].length > 0).map(([date, day]) => [date, day[key].length]),
@@ -98,7 +112,7 @@ function dayPages(
   summaries: Summaries,
   pageSize: number,
 ): Page[] {
-  const { span } = summaries.views.calendar
+  const span = spanSeenFrom(date, summaries)
   // A day's articles in the order of print: the list is turned, so that its pages show them as they were filed.
   const filed = day.articles.toReversed()
   return listPages(urls.day(date), filed, pageSize).map(({ url, items, ...list }) =>
@@ -120,6 +134,18 @@ function dayPages(
       }),
     ),
   )
+}
+
+/**
+ * The archive's span as far as a year, a month or a day can tell: where it ends later, at the end of the period.
+ * So the next bulletin does not change the pages of the past.
+ */
+function spanSeenFrom(period: string, { views }: Summaries): Span | undefined {
+  const { span } = views.calendar
+  if (span === undefined) return undefined
+  const first = `${period}-01-01`.slice(0, 10) as IsoDate
+  const last = `${period}${'-12-31'.slice(period.length - 10)}`.slice(0, 10) as IsoDate
+  return { first: span.first > first ? span.first : first, last: span.last < last ? span.last : last }
 }
 
 function bulletinsOf(ordinals: readonly number[], summaries: Summaries) {

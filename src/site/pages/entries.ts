@@ -61,6 +61,7 @@ function factsOf(entry: RegisterEntry, summaries: Summaries, { pageSize, publish
   const dates = datesOf(entry, summaries)
   const { within, contains } = summaries.views.places
   const around = within.get(entry.id)
+  const [division] = around ? summaries.linked('places', [around.id]) : []
   const isPlace = entry.kind === 'places'
   const [first, last] = [dates[0], dates.at(-1)]
   return {
@@ -73,7 +74,7 @@ function factsOf(entry: RegisterEntry, summaries: Summaries, { pageSize, publish
     ...(first && last && { first, last }),
     timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
     years: yearsOf(entry, dates, pageSize),
-    ...(isPlace && around && { within: summaries.entry(around) }),
+    ...(isPlace && division && { within: division }),
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
       .slice(0, containedAtMost)
       .map((inner) => summaries.entry(inner)),
