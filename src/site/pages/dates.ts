@@ -145,7 +145,11 @@ function spanSeenFrom(period: string, { views }: Summaries): Span | undefined {
   if (span === undefined) return undefined
   const first = `${period}-01-01`.slice(0, 10) as IsoDate
   const last = `${period}${'-12-31'.slice(period.length - 10)}`.slice(0, 10) as IsoDate
-  return { first: span.first > first ? span.first : first, last: span.last < last ? span.last : last }
+  return { first: inOrder(span.first, first)[1], last: inOrder(span.last, last)[0] }
+}
+
+function inOrder(a: IsoDate, b: IsoDate): readonly [earlier: IsoDate, later: IsoDate] {
+  return a < b ? [a, b] : [b, a]
 }
 
 function bulletinsOf(ordinals: readonly number[], summaries: Summaries) {
