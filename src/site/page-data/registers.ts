@@ -1,7 +1,7 @@
 import type { EntryId, RegisterKind } from '../../archive/archive.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import type { UrlPath } from '../url.ts'
-import type { ArticleSummary, ListData, NameLink, PeriodCount } from './summaries.ts'
+import type { ArticleSummary, LinkedName, ListData, NameLink, PeriodCount } from './summaries.ts'
 
 /** A provincial-level division and the articles that name it or a place in it. */
 export interface ProvinceCount {
