@@ -1,5 +1,6 @@
 import { type PageSlice, renderHere, type SliceRenderer } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
+import { collectGarbage } from './collect-garbage.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 
 /**
@@ -12,6 +13,7 @@ export function renderInThreads(threads = usualThreads): SliceRenderer {
     const rest = slices[Symbol.iterator]()
     const first = [rest.next(), rest.next()].flatMap(({ value, done }) => (done ? [] : [value]))
     if (first.length < 2) return await renderHere(first, setup, take)
+    collectGarbage()
     const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
     try {
       await pump(first, rest, threads + 1, async (slice) => {
