@@ -99,12 +99,13 @@ function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>
 
 /**
  * The addresses that an entry's names would have without a decision about them, for it had them before: of a merged or
- * renamed entry's own name, of an alias that was printed. One that several entries share belonged to none of them.
+ * renamed entry's own name, of its aliases, which an import may have replaced in the articles since. One that several
+ * entries share belonged to none of them.
  */
 function earlierIds(open: ReadonlyMap<EntryId, OpenEntry>): Map<EntryId, EntryId[]> {
   const claims = new Map<EntryId, Set<EntryId>>()
   for (const [id, { resolved, printed }] of open)
-    for (const former of [resolved.name, ...printed].map(entryIdOf))
+    for (const former of [resolved.name, ...resolved.aliases, ...printed].map(entryIdOf))
       if (!open.has(former)) claims.set(former, (claims.get(former) ?? new Set()).add(id))
   const earlier = new Map<EntryId, EntryId[]>()
   for (const [former, [id, ...others]] of claims)
