@@ -6,8 +6,18 @@ const longestPost = Math.max(...posts.map((post) => post.length))
 const lastUnits: ReadonlySet<number> = new Set(posts.map((post) => post.charCodeAt(post.length - 1)))
 
 /** No post goes on before one of these: marks, digits, and words that bind a post's holder to the sentence. */
-const boundary =
-  /[\s\p{P}\p{Nd}]|在|对|和|与|及|同|向|由|被|给|让|请|的|了|是|为|将|把|等|以|到|会见|会谈|陪同|邀请|欢迎|任命|选举|当选|接见|通电话|表示|指出|强调|认为|代表/u
+const boundary = new RegExp(
+  [
+    String.raw`[\s\p{P}\p{Nd}]`,
+    // Before the shorter ones that they begin with.
+    '由于|对于|关于|基于|鉴于|位于|在于|高于|向来|任命|担任|接任|重新发表',
+    '在|对|和|与|及|同|向|由|被|给|让|请|的|了|是|为|将|把|等|以|到',
+    '会见|会谈|会晤|陪同|邀请|应邀|欢迎|选举|当选|接见|召见|通电话|出席|主持|视察|慰问|悼念|缅怀|致电|致函',
+    '表示|指出|强调|认为|宣布|证实|确认|重申|指示|希望|要求|支持|反对|批评|谴责|祝贺|感谢|援引|听取|传达|介绍|发表|播出',
+    '通过|安排|代表|包括|根据|按照|有关|还有|随后|当天|今晚|日晚|上午|下午',
+  ].join('|'),
+  'gu',
+)
 
 /** How far back a post is looked for. */
 const reach = 60
@@ -57,7 +67,7 @@ function isBody(line: string, end: number): boolean {
 function segmentStart(line: string, end: number): number {
   const from = Math.max(0, end - reach)
   const before = line.slice(from, end - postLengthBefore(line, end))
-  const cuts = [...before.matchAll(new RegExp(boundary, 'gu'))]
+  const cuts = [...before.matchAll(boundary)]
   const last = cuts.at(-1)
   return last ? from + last.index + last[0].length : from
 }
