@@ -1,5 +1,6 @@
 import type { NameFilter } from '../../../src/search/results/run-search.ts'
 import { type FacetKind, facetKinds } from '../../../src/search/tables/facet-kind.ts'
+import { groupDigits } from '../../../src/site/words/group-digits.ts'
 import { byId, element } from '../element.ts'
 import { facetGroup } from './facet-group.ts'
 import { fillWords } from './fill-words.ts'
@@ -103,5 +104,5 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
 }
 
 function countOf(count: number): HTMLElement {
-  return element('span', { class: 'count' }, String(count))
+  return element('span', { class: 'count' }, groupDigits(count))
 }

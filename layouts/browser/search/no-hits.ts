@@ -2,6 +2,7 @@ import { quotePhrase } from '../../../src/search/query/format-query.ts'
 import type { QueryPhrase } from '../../../src/search/query/query.ts'
 import type { Answer } from '../../../src/search/results/run-search.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
+import { groupDigits } from '../../../src/site/words/group-digits.ts'
 import { element } from '../element.ts'
 import { fillWords } from './fill-words.ts'
 import { formatDay } from './format-day.ts'
@@ -62,5 +63,5 @@ async function namesAlike(
 }
 
 function countOf(count: number): HTMLElement {
-  return element('span', { class: 'count' }, String(count))
+  return element('span', { class: 'count' }, groupDigits(count))
 }

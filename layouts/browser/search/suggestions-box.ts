@@ -1,6 +1,7 @@
 import type { SearchArchive } from '../../../src/search/read/open-archive.ts'
 import type { Suggestion } from '../../../src/search/tables/suggestions.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
+import { groupDigits } from '../../../src/site/words/group-digits.ts'
 import { byId, element } from '../element.ts'
 import { fillWords } from './fill-words.ts'
 import type { PageSetup } from './page-setup.ts'
@@ -40,7 +41,7 @@ export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion
       { role: 'gridcell', id: `suggestion-${index}-0`, 'aria-selected': 'false' },
       element('span', { class: 'name' }, name.name),
       element('span', { class: 'kind' }, words.kinds[kind]),
-      element('span', { class: 'count' }, String(count)),
+      element('span', { class: 'count' }, groupDigits(count)),
     )
     filter.setAttribute(
       'title',
