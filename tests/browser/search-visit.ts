@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { beforeAll, beforeEach } from 'vitest'
 import { searchArticles } from './search-page-articles.ts'
 import { servedSearch } from './search-site.tsx'
 import type { ServedSite } from './served-site.ts'
@@ -19,7 +19,7 @@ export interface SearchVisit {
   fetched(action: () => Promise<void>): Promise<string[]>
 }
 
-/** Serve `searchArticles` with the exact index to a test file. */
+/** Serve `searchArticles` with the exact index to a test file. Its pages end with the site's browser. */
 export function searchVisit(): SearchVisit {
   const site = servedSearch(searchArticles, 'exact')
   let context: BrowserContext
@@ -31,7 +31,6 @@ export function searchVisit(): SearchVisit {
     await page?.close()
     page = await context.newPage()
   })
-  afterAll(() => context?.close())
 
   const done = () => page.waitForSelector('[data-search-done]')
   return {
