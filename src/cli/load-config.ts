@@ -5,7 +5,7 @@ import { z } from 'zod'
 import type { ArchiveConfig, ArchiveConfigInput } from '../config/archive-config.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { type Place, report } from '../diagnostics/report.ts'
-import { bundleConfig } from './bundle-config.ts'
+import { loadOwnModule } from '../site/load-own-module.ts'
 import { InputError } from './input-error.ts'
 
 /** esbuild's BuildFailure; its columns are counted from 0, in bytes. */
@@ -42,18 +42,13 @@ export async function loadConfig(
 
 async function exportOf(path: string, file: VFile): Promise<unknown> {
   try {
-    const module: { readonly default?: unknown } = await import(moduleOf(await bundleConfig(path)))
+    const module = await loadOwnModule(path)
     if (module.default !== undefined) return module.default
     report(file, 'config-value', undefined, noExport)
   } catch (error) {
     throw new InputError(failuresOf(error, path, file))
   }
   throw new InputError([file])
-}
-
-/** A module that stands in no file: nothing is left behind in the owner's folder. */
-function moduleOf(source: string): string {
-  return `data:text/javascript;base64,${Buffer.from(source).toString('base64')}`
 }
 
 /** What is wrong, each in the file where it is: the configuration or one that it imports. */

@@ -129,31 +129,10 @@ async function importFiles(place: Workplace, progress: Progress): Promise<readon
 
 /** Eleventy wants its paths relative to the working directory. */
 function setupOf({ config, content }: Workplace, known: PageMemory) {
-  const {
-    title,
-    description,
-    language,
-    url,
-    pathPrefix,
-    pageSize,
-    fullWidthMarks,
-    publish,
-    reportTo,
-    search,
-  } = config
+  const { search, folders: _, bulletins: __, names: ___, ...options } = config
   const theme = join(content, 'theme.css')
   return {
-    options: {
-      title,
-      description,
-      language,
-      url,
-      pathPrefix,
-      pageSize,
-      fullWidthMarks,
-      publish,
-      reportTo,
-    },
+    options,
     search,
     place: {
       configPath: relative('.', join(packageFolder, '.eleventy.ts')),
