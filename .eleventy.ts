@@ -4,14 +4,16 @@ import type { EleventyConfig } from '@11ty/eleventy'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
+import type { PageKind } from './src/site/page.ts'
+import type { PageBatch } from './src/site/page-template.ts'
+import type { UrlPath } from './src/site/url.ts'
 
-/** What a template is given beside its own data. */
-interface Data {
+/** What Eleventy has for a template. */
+interface Data extends PageBatch<PageKind> {
   /** The folder of the owner's templates, absolute. */
   readonly ownTemplates?: string
   /** Takes a page's HTML as soon as it is rendered. */
-  readonly handOver: { readonly take: (url: string, html: string) => void }
-  readonly page: { readonly url: string }
+  readonly handOver: { readonly take: (url: UrlPath, html: string) => void }
 }
 
 /** Every kind of page is one paginated template of `layouts/pages`; the pages themselves come as global data. */
@@ -22,10 +24,13 @@ export default function configure(eleventy: EleventyConfig) {
     key: '11ty.js',
     compile(_content, inputPath) {
       return async function (data) {
-        const { ownTemplates, handOver, page } = data as Data
+        const { ownTemplates, handOver, items, site } = data as Data
         const own = await ownTemplate(ownTemplates, basename(inputPath))
-        const tree = own ? own.render(data) : await this.defaultRenderer(data)
-        handOver.take(page.url, `<!doctype html>\n${renderToString(tree as VNode)}`)
+        for (const item of items) {
+          const props = { item, site }
+          const tree = own ? own.render(props) : await this.defaultRenderer(props)
+          handOver.take(item.url, `<!doctype html>\n${renderToString(tree as VNode)}`)
+        }
         // What is returned here stays in memory until the last page is rendered.
         return ''
       }
