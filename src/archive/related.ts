@@ -39,54 +39,55 @@ export class RelatedArticles {
   readonly #archive: Archive
   readonly #repeats: Repeats
   readonly #leastWeight: number
+  /** By ordinal: how surprising it is what an article shares with the one that is looked at. All nothing in between. */
+  readonly #weights: Float64Array
 
   constructor(archive: Archive, repeats: Repeats) {
     this.#archive = archive
     this.#repeats = repeats
     this.#leastWeight = this.#surpriseOf(1) * leastShare
+    this.#weights = new Float64Array(archive.articles.length)
   }
 
   /** Those that repeat a passage of it or share its rarer names: the closest first, then the nearest in time. */
   of(article: ArchivedArticle): Relation[] {
-    const shared = this.#sharedNames(article)
+    const names = this.#rareNames(article)
     const passages = longestShared(this.#repeats.byArticle.get(article.ordinal) ?? [], article.ordinal)
-    const found = [...new Set([...shared.keys(), ...passages.keys()])].map((ordinal) => {
-      const { names, weight } = shared.get(ordinal) ?? { names: [], weight: 0 }
+    return this.#closest(article.ordinal, names, passages).map((ordinal) => {
       const repeats = passages.get(ordinal)
+      const shared = names.filter(({ others }) => others.includes(ordinal)).slice(0, mostReasons)
       return {
-        ordinal,
-        names,
-        repeats,
-        weight: weight + (repeats === undefined ? 0 : this.#leastWeight + repeats / 20),
+        article: ordinal,
+        names: shared.map(({ name }) => name),
+        ...(repeats !== undefined && { repeats }),
       }
     })
-    const distance = (ordinal: number) => Math.abs(ordinal - article.ordinal)
-    return found
-      .filter(({ weight }) => weight >= this.#leastWeight)
-      .sort(
-        (a, b) => b.weight - a.weight || distance(a.ordinal) - distance(b.ordinal) || a.ordinal - b.ordinal,
-      )
-      .slice(0, most)
-      .map(({ ordinal, names, repeats }) => ({
-        article: ordinal,
-        names: names.slice(0, mostReasons),
-        ...(repeats !== undefined && { repeats }),
-      }))
   }
 
-  /** By ordinal: the names that an article shares with this one, and how surprising that is, in bits. */
-  #sharedNames(article: ArchivedArticle): Map<number, { names: EntryName[]; weight: number }> {
-    const shared = new Map<number, { names: EntryName[]; weight: number }>()
-    for (const { name, ordinals } of this.#rareNames(article)) {
-      const weight = this.#surpriseOf(ordinals.length)
-      for (const ordinal of nearestTo(article.ordinal, ordinals)) {
-        const known = shared.get(ordinal) ?? { names: [], weight: 0 }
-        shared.set(ordinal, known)
-        known.names.push(name)
-        known.weight += weight
-      }
+  /** The ordinals that share enough. */
+  #closest(
+    own: number,
+    names: readonly RareName[],
+    passages: ReadonlyMap<number, number>,
+  ): readonly number[] {
+    const weights = this.#weights
+    const seen: number[] = []
+    const add = (ordinal: number, weight: number) => {
+      const known = weights[ordinal] ?? 0
+      if (known === 0) seen.push(ordinal)
+      weights[ordinal] = known + weight
     }
-    return shared
+    for (const { others, weight } of names) for (const ordinal of others) add(ordinal, weight)
+    for (const [ordinal, repeats] of passages) add(ordinal, this.#leastWeight + repeats / 20)
+    const close = seen.flatMap((ordinal) => {
+      const weight = weights[ordinal] ?? 0
+      return weight >= this.#leastWeight ? [{ ordinal, weight, distance: Math.abs(ordinal - own) }] : []
+    })
+    for (const ordinal of seen) weights[ordinal] = 0
+    return close
+      .sort((a, b) => b.weight - a.weight || a.distance - b.distance || a.ordinal - b.ordinal)
+      .slice(0, most)
+      .map(({ ordinal }) => ordinal)
   }
 
   /** How much a name of so many articles says, in bits; rounded, so that all machines agree. */
@@ -95,7 +96,7 @@ export class RelatedArticles {
   }
 
   /** The article's names that others have too and that are not everywhere, the rarest first. */
-  #rareNames({ entries }: ArchivedArticle): { name: EntryName; ordinals: readonly number[] }[] {
+  #rareNames({ ordinal, entries }: ArchivedArticle): RareName[] {
     const { articles, registers } = this.#archive
     const common = Math.max(8, articles.length * commonShare)
     return kinds
@@ -106,7 +107,19 @@ export class RelatedArticles {
         }),
       )
       .sort((a, b) => a.ordinals.length - b.ordinals.length || (a.name.id < b.name.id ? -1 : 1))
+      .map(({ name, ordinals }) => ({
+        name,
+        others: nearestTo(ordinal, ordinals),
+        weight: this.#surpriseOf(ordinals.length),
+      }))
   }
+}
+
+interface RareName {
+  readonly name: EntryName
+  /** The other articles that have it, those nearest in time. */
+  readonly others: readonly number[]
+  readonly weight: number
 }
 
 /** The ordinals nearest to one, itself left out. */
@@ -119,8 +132,9 @@ function nearestTo(ordinal: number, ordinals: readonly number[]): readonly numbe
 /** By ordinal: the length of the longest passage that an article shares with this one. */
 function longestShared(passages: readonly SharedPassage[], own: number): Map<number, number> {
   const longest = new Map<number, number>()
-  for (const { here, articles } of passages.filter((passage) => passage.articles.length <= formulaic))
-    for (const other of articles)
-      if (other !== own) longest.set(other, Math.max(longest.get(other) ?? 0, here.end - here.start))
+  for (const { here, articles } of passages)
+    if (articles.length <= formulaic)
+      for (const other of articles)
+        if (other !== own) longest.set(other, Math.max(longest.get(other) ?? 0, here.end - here.start))
   return longest
 }

@@ -3,6 +3,7 @@ import type { Root } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
 import { parseBody } from './body-tree.ts'
+import { renderPlainTree } from './render-plain-tree.ts'
 
 /** The classes of links at names, besides what the default schema lets through. */
 const linkClasses: [string, ...string[]] = ['className', 'name', 'person', 'place', 'organization']
@@ -24,6 +25,11 @@ export function renderBody(markdown: string): string {
 
 /** The HTML of a tree that {@link parseBody} gave, perhaps with links added to it. */
 export function renderTree(tree: Root): string {
+  return renderPlainTree(tree) ?? renderAnyTree(tree)
+}
+
+/** The same for every tree, by remark's own way. */
+export function renderAnyTree(tree: Root): string {
   return processor.stringify(tree)
 }
 

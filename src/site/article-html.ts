@@ -4,7 +4,6 @@ import { blockText, textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
 import { renderTree } from '../articles/render-body.ts'
 import type { NameKind } from '../entities/names.ts'
-import type { UrlPath } from './url.ts'
 
 const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
   person: 'people',
@@ -12,8 +11,27 @@ const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
   organization: 'organizations',
 }
 
-/** Says where a link leads. */
-type AddressOf = (kind: RegisterKind, id: EntryId) => UrlPath | string
+/** Says where a link leads: what stands in `href`. */
+type AddressOf = (kind: RegisterKind, id: EntryId) => string
+
+/** An article's text before it is HTML, as JSON can say it. */
+export interface LinkedText {
+  /** Markdown, as it is on file. */
+  readonly body: string
+  /** Its words as they are shown; each block has its length on file. */
+  readonly blocks: readonly string[]
+  /** By block, then place; never overlapping. */
+  readonly links: readonly NameLinkPlace[]
+}
+
+/** A name in the text that leads to its page. UTF-16 units within the block, end exclusive. */
+export interface NameLinkPlace {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly kind: NameKind
+  readonly href: string
+}
 
 /** An article's body as sanitised HTML, its words as `blocks` has them. */
 export function bodyHtml({ body, blocks }: Pick<ArchivedArticle, 'body' | 'blocks'>): string {
@@ -22,22 +40,32 @@ export function bodyHtml({ body, blocks }: Pick<ArchivedArticle, 'body' | 'block
   return renderTree(tree)
 }
 
-/**
- * The same with a link at the first mention of each name in a paragraph.
- *
- * Sub-headlines begin at `h2`, so that a page's headings are in order.
- *
- * @param addressOf - what stands in `href`
- */
-export function articleHtml(article: ArchivedArticle, addressOf: AddressOf): string {
-  const tree: Root = parseBody(article.body)
+/** An article's text with a link at the first mention of each name in a paragraph. */
+export function linkedText(
+  { body, blocks, mentions }: Pick<ArchivedArticle, 'body' | 'blocks' | 'mentions'>,
+  addressOf: AddressOf,
+): LinkedText {
+  const links = firstMentions(mentions).map(({ block, start, end, kind, entry }) => ({
+    block,
+    start,
+    end,
+    kind,
+    href: addressOf(registerOf[kind], entry),
+  }))
+  return { body, blocks, links }
+}
+
+/** Its sanitised HTML. Sub-headlines begin at `h2`, so that a page's headings are in order. */
+export function articleHtml({ body, blocks: shown, links }: LinkedText): string {
+  const tree: Root = parseBody(body)
   const blocks = textBlocks(tree)
-  for (const [block, mentions] of firstMentions(article.mentions)) {
-    const node = blocks[block]
-    if (node !== undefined && 'children' in node)
-      linkMentions(node as { children: PhrasingContent[] }, mentions, addressOf)
-  }
-  showWords(blocks, article.blocks)
+  for (const [block, node] of blocks.entries())
+    if ('children' in node)
+      linkNames(
+        node as { children: PhrasingContent[] },
+        links.filter((link) => link.block === block),
+      )
+  showWords(blocks, shown)
   raiseHeadings(tree)
   return renderTree(tree)
 }
@@ -66,56 +94,44 @@ function raiseHeadings(tree: Root): void {
   for (const heading of headings) heading.depth = Math.min(6, heading.depth - by) as typeof heading.depth
 }
 
-/** By block, in order: the first mention of each name. */
-function firstMentions(mentions: readonly ArchivedMention[]): Map<number, ArchivedMention[]> {
-  const byBlock = new Map<number, ArchivedMention[]>()
-  for (const mention of mentions) {
-    const first = byBlock.get(mention.block) ?? []
-    byBlock.set(mention.block, first)
-    if (!first.some(({ kind, entry }) => kind === mention.kind && entry === mention.entry))
-      first.push(mention)
-  }
-  return byBlock
+/** The first mention of each name in each block of the text, in their order. */
+function firstMentions(mentions: readonly ArchivedMention[]): ArchivedMention[] {
+  const known = new Set<string>()
+  return mentions.filter(({ block, kind, entry }) => {
+    const key = `${block} ${kind} ${entry}`
+    return block >= 0 && !known.has(key) && known.add(key)
+  })
 }
 
-/** Links only where a mention lies whole in one top-level text node: one inside other markup stays as it is. */
-function linkMentions(
-  parent: { children: PhrasingContent[] },
-  mentions: readonly ArchivedMention[],
-  addressOf: AddressOf,
-): void {
+/** Links only where a name lies whole in one top-level text node: one inside other markup stays as it is. */
+function linkNames(parent: { children: PhrasingContent[] }, links: readonly NameLinkPlace[]): void {
   let offset = 0
   parent.children = parent.children.flatMap((child) => {
     const start = offset
     offset += lengthOf(child)
     if (child.type !== 'text') return [child]
-    const inside = mentions.filter((mention) => mention.start >= start && mention.end <= offset)
-    return splitText(child, start, inside, addressOf)
+    const inside = links.filter((link) => link.start >= start && link.end <= offset)
+    return splitText(child, start, inside)
   })
 }
 
-function splitText(
-  node: Text,
-  offset: number,
-  mentions: readonly ArchivedMention[],
-  addressOf: AddressOf,
-): PhrasingContent[] {
+function splitText(node: Text, offset: number, links: readonly NameLinkPlace[]): PhrasingContent[] {
   const parts: PhrasingContent[] = []
   let at = 0
-  for (const mention of mentions) {
-    const [start, end] = [mention.start - offset, mention.end - offset]
+  for (const link of links) {
+    const [start, end] = [link.start - offset, link.end - offset]
     if (start > at) parts.push({ type: 'text', value: node.value.slice(at, start) })
-    parts.push(nameLink(mention, node.value.slice(start, end), addressOf))
+    parts.push(linkNode(link, node.value.slice(start, end)))
     at = end
   }
   if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) })
   return parts
 }
 
-function nameLink({ kind, entry }: ArchivedMention, text: string, addressOf: AddressOf): Link {
+function linkNode({ kind, href }: NameLinkPlace, text: string): Link {
   return {
     type: 'link',
-    url: addressOf(registerOf[kind], entry),
+    url: href,
     children: [{ type: 'text', value: text }],
     data: { hProperties: { className: ['name', kind] } },
   }

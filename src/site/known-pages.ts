@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MadePage, Page } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath, type UrlPath } from './url.ts'
 
-/** By address: the hash of what a page was made of, and the hash of the HTML that came of it. Both hex. */
+/** By address: the hash of what a page was made of, in base64, and the hash of the HTML that came of it, in hex. */
 export type PageHashes = Readonly<Record<UrlPath, readonly [made: string, html: string]>>
 
 /** What an earlier build knew about its pages. */
@@ -26,15 +26,18 @@ export class KnownPages {
 
   constructor(last: PageHashes, site: Site, version: string) {
     this.#last = last
-    this.#common = `${version} ${JSON.stringify(site)}`
+    this.#common = hash('sha256', `${version} ${JSON.stringify(site)}`)
   }
 
   /** Keep a page of the last build; `false` where it must be rendered. */
   keep(page: Page, writer: SiteWriter): boolean {
-    const { url } = page
+    const { url, kind } = page
     const [made, html] = this.#last[url] ?? []
-    if (made === undefined || html !== writer.lastHash(filePath(url))) return false
-    if (made !== this.#hash(page.kind, keyOf(page))) return false
+    if (made === undefined) return false
+    const now = this.#hash(kind, keyOf(page))
+    // Needed again where the page is rendered.
+    if (page.key) this.#made.set(url, now)
+    if (made !== now || html !== writer.lastHash(filePath(url))) return false
     this.#made.set(url, made)
     return writer.keep(filePath(url))
   }
@@ -43,7 +46,8 @@ export class KnownPages {
   made(page: Page): MadePage {
     const { kind, url } = page
     const data = JSON.stringify(page.data())
-    this.#made.set(url, this.#hash(kind, page.key ? keyOf(page) : data))
+    const known = page.key && this.#made.get(url)
+    this.#made.set(url, known ?? this.#hash(kind, page.key?.() ?? data))
     return { kind, url, data }
   }
 
@@ -55,11 +59,11 @@ export class KnownPages {
   }
 
   #hash(kind: string, data: string): string {
-    return createHash('sha256').update(`${this.#common} ${kind} `).update(data).digest('hex')
+    return hash('sha256', `${this.#common} ${kind} ${data}`, 'base64')
   }
 }
 
-/** What decides a page's data: its key, else the data itself. As JSON. */
+/** What decides a page's data: its key, else the data itself, as JSON. */
 function keyOf({ data, key }: Page): string {
-  return JSON.stringify(key ? key() : data())
+  return key ? key() : JSON.stringify(data())
 }

@@ -1,4 +1,4 @@
-import type { ListData, Page, PageData, PageKind } from './page.ts'
+import type { ListData, Page, PageKind, PageSource } from './page.ts'
 import { listPageUrl, type UrlPath } from './url.ts'
 
 /** Pages beside the present one that a pager names. */
@@ -54,8 +54,8 @@ function namedPages(page: number, pages: number): number[] {
 export function page<K extends PageKind>(
   kind: K,
   url: UrlPath,
-  data: () => PageData[K],
-  key?: () => unknown,
+  data: () => PageSource[K],
+  key?: () => string,
 ): Page {
   return { kind, url, data, ...(key && { key }) } as Page
 }

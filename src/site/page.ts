@@ -1,4 +1,4 @@
-import type { ArticleData, WithdrawnData } from './page-data/articles.ts'
+import type { ArticleData, ArticleSource, WithdrawnData } from './page-data/articles.ts'
 import type { BulletinData, PrintedData } from './page-data/bulletins.ts'
 import type { DayData, MonthData, YearData, YearsData } from './page-data/dates.ts'
 import type { EntryData, RegisterData } from './page-data/registers.ts'
@@ -41,6 +41,11 @@ export interface PageData extends StudyPageData {
 
 export type PageKind = keyof PageData
 
+/** What the pages' data is made of: all of it, but that an article's text is HTML only where its page is rendered. */
+export interface PageSource extends Omit<PageData, 'article'> {
+  article: ArticleSource
+}
+
 /** Every kind; each has a template of its name in `layouts/pages`. */
 export const pageKinds = [
   'front',
@@ -74,12 +79,12 @@ export interface Page<K extends PageKind = PageKind> {
   readonly kind: K
   readonly url: UrlPath
   /** Made when asked for, so that a hundred thousand pages need not stand in memory at once. */
-  readonly data: () => PageData[K]
+  readonly data: () => PageSource[K]
   /**
    * What decides the data, where that is much less work than the data itself: the same key, the same data.
    * A page without one is known by its data.
    */
-  readonly key?: () => unknown
+  readonly key?: () => string
 }
 
 /** A page whose data is made: what a thread can be given. */
@@ -90,8 +95,15 @@ export interface MadePage {
   readonly data: string
 }
 
+/** A page as its template sees it. */
+export interface TemplatePage<K extends PageKind> {
+  readonly kind: K
+  readonly url: UrlPath
+  readonly data: () => PageData[K]
+}
+
 /** What a template is given by Eleventy: its page, and what all pages share. */
 export interface TemplateProps<K extends PageKind> {
-  readonly item: Page<K>
+  readonly item: TemplatePage<K>
   readonly site: Site
 }

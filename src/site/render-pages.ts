@@ -1,4 +1,12 @@
-import { type MadePage, type Page, type PageKind, pageKinds } from './page.ts'
+import { articleHtml } from './article-html.ts'
+import {
+  type ArticleSource,
+  type MadePage,
+  type PageData,
+  type PageKind,
+  pageKinds,
+  type TemplatePage,
+} from './page.ts'
 import type { Site } from './site.ts'
 import type { UrlPath } from './url.ts'
 
@@ -63,12 +71,17 @@ export class RenderError extends Error {
 }
 
 /** Each kind has its list, an empty one too: Eleventy wants every template's data to be there. */
-function groupByKind(pages: readonly MadePage[]): Record<PageKind, Page[]> {
-  const groups = Object.fromEntries(pageKinds.map((kind): [string, Page[]] => [kind, []])) as Record<
-    PageKind,
-    Page[]
-  >
-  for (const { kind, url, data } of pages)
-    groups[kind].push({ kind, url, data: () => JSON.parse(data) } as Page)
+function groupByKind(pages: readonly MadePage[]): Record<PageKind, TemplatePage<PageKind>[]> {
+  const groups = Object.fromEntries(
+    pageKinds.map((kind): [string, TemplatePage<PageKind>[]] => [kind, []]),
+  ) as Record<PageKind, TemplatePage<PageKind>[]>
+  for (const { kind, url, data } of pages) groups[kind].push({ kind, url, data: () => dataOf(kind, data) })
   return groups
+}
+
+function dataOf(kind: PageKind, json: string): PageData[PageKind] {
+  const data = JSON.parse(json)
+  if (kind !== 'article') return data
+  const { text, ...rest }: ArticleSource = data
+  return { ...rest, html: articleHtml(text) }
 }

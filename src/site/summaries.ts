@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type {
   Archive,
   ArchivedArticle,
@@ -7,9 +6,11 @@ import type {
   RegisterEntry,
   RegisterKind,
 } from '../archive/archive.ts'
-import { registerKinds } from '../archive/registrar.ts'
+import { findMends } from '../archive/mends.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
-import type { ArticleId } from '../articles/article.ts'
+import type { ArticleId, BulletinReference } from '../articles/article.ts'
+import type { Join } from '../bulletin/bulletin.ts'
+import { Marks } from './marks.ts'
 import type { ArticleSummary, BulletinSummary, LinkedName, NameLink } from './page.ts'
 import { urls } from './url.ts'
 import { Views } from './views.ts'
@@ -18,14 +19,17 @@ import { Views } from './views.ts'
 export class Summaries {
   readonly archive: Archive
   readonly views: Views
+  readonly marks: Marks
   readonly #byId: ReadonlyMap<ArticleId, ArchivedArticle>
   readonly #byFile: ReadonlyMap<string, ArchivedBulletin>
-  readonly #marks = new Map<number, string>()
+  readonly #mends = new WeakMap<BulletinReference, readonly Join[]>()
+  readonly #filed = new Map<ArchivedBulletin, readonly ArchivedArticle[]>()
 
   /** @param repeats - passages that stand in several articles; they relate articles to each other */
   constructor(archive: Archive, repeats?: Repeats) {
     this.archive = archive
     this.views = new Views(archive, repeats)
+    this.marks = new Marks(archive, () => this.views.calendar)
     this.#byId = new Map(archive.articles.map((article) => [article.id, article]))
     this.#byFile = new Map(archive.bulletins.map((bulletin) => [bulletin.file, bulletin]))
   }
@@ -72,27 +76,27 @@ export class Summaries {
     return this.names(kind, ids).map(({ name, url }) => ({ name, url }))
   }
 
-  /**
-   * A mark of all that entries' pages show of an article or count in it: another title, day or name gives another mark.
-   */
-  markAt(ordinal: number): string {
-    const known = this.#marks.get(ordinal)
-    if (known !== undefined) return known
-    const { entries } = this.archive.articles[ordinal] ?? {}
-    const names = registerKinds.map((kind) => this.linked(kind, entries?.[kind] ?? []))
-    const shown = JSON.stringify([this.articleAt(ordinal), names])
-    const mark = createHash('sha256').update(shown).digest('base64url')
-    this.#marks.set(ordinal, mark)
-    return mark
-  }
-
   /** The bulletin of a file. */
   bulletinOf(file: string): ArchivedBulletin | undefined {
     return this.#byFile.get(file)
   }
 
-  articlesOf(bulletin: ArchivedBulletin): ArchivedArticle[] {
-    return bulletin.articles.flatMap((id) => this.#byId.get(id) ?? [])
+  /** The articles of a bulletin, as they were filed. */
+  articlesOf(bulletin: ArchivedBulletin): readonly ArchivedArticle[] {
+    const known = this.#filed.get(bulletin)
+    if (known) return known
+    const filed = bulletin.articles.flatMap((id) => this.#byId.get(id) ?? [])
+    this.#filed.set(bulletin, filed)
+    return filed
+  }
+
+  /** The printed lines that an article has joined where it stands in a bulletin. */
+  mends(article: ArchivedArticle, reference: BulletinReference): readonly Join[] {
+    const known = this.#mends.get(reference)
+    if (known) return known
+    const mends = findMends(article, this.bulletinOf(reference.file)?.lines ?? [], reference.lines)
+    this.#mends.set(reference, mends)
+    return mends
   }
 
   bulletin(bulletin: ArchivedBulletin): BulletinSummary {

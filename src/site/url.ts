@@ -8,7 +8,7 @@ export type UrlPath = string & { readonly brand: 'UrlPath' }
 /** The site's addresses. Articles by id, names by entry id: both stay when a text is corrected. */
 export const urls = {
   front: '/' as UrlPath,
-  article: (id: ArticleId) => path('articles', id),
+  article: (id: ArticleId) => `/articles/${id}/` as UrlPath,
   bulletins: path('bulletins'),
   bulletin: (id: string) => path('bulletins', id),
   printed: (id: string) => path('bulletins', id, 'text'),
@@ -19,7 +19,7 @@ export const urls = {
   register: (kind: RegisterKind) => path(kind),
   /** Never an entry's page: those are named by numbers below the entry. */
   initial: (kind: RegisterKind, initial: string) => path(kind, 'initial', initialAnchor(initial)),
-  entry: (kind: RegisterKind, id: EntryId) => path(kind, id),
+  entry: (kind: RegisterKind, id: EntryId) => `/${kind}/${id}/` as UrlPath,
   search: path('search'),
   studies: path('studies'),
   study: (name: string, ...rest: readonly string[]) => path('studies', name, ...rest),
@@ -48,8 +48,12 @@ export function initialAnchor(initial: string): string {
  * @param pathPrefix - `/` or `/archive/`
  */
 export function href(url: UrlPath, pathPrefix: string): string {
-  return encodeURI(pathPrefix.replace(/\/$/, '') + url).replace(/[?#]/g, encodeURIComponent)
+  const path = pathPrefix === '/' ? url : pathPrefix.replace(/\/$/, '') + url
+  return plainPath.test(path) ? path : encodeURI(path).replace(/[?#]/g, encodeURIComponent)
 }
+
+/** Nothing in it needs to be encoded. */
+const plainPath = /^[\w/.-]*$/
 
 /** The file below the output folder that a static host serves for an address. */
 export function filePath(url: UrlPath): string {

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import { type Calendar, calendarOf } from '../archive/calendar.ts'
+import { Companions } from '../archive/companions.ts'
 import { type ArchiveFigures, countArchive } from '../archive/figures.ts'
 import { growPlaceTree, type PlaceTree } from '../archive/places/place-tree.ts'
 import { RelatedArticles } from '../archive/related.ts'
@@ -10,6 +11,7 @@ export class Views {
   readonly #archive: Archive
   readonly #repeats: Repeats
   #calendar: Calendar | undefined
+  #companions: Companions | undefined
   #figures: ArchiveFigures | undefined
   #places: PlaceTree | undefined
   #related: RelatedArticles | undefined
@@ -22,6 +24,11 @@ export class Views {
   get calendar(): Calendar {
     this.#calendar ??= calendarOf(this.#archive)
     return this.#calendar
+  }
+
+  get companions(): Companions {
+    this.#companions ??= new Companions(this.#archive)
+    return this.#companions
   }
 
   get figures(): ArchiveFigures {

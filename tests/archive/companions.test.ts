@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { EntryId } from '../../src/archive/archive.ts'
-import { mostNamed } from '../../src/archive/companions.ts'
+import { Companions } from '../../src/archive/companions.ts'
 import { smallArchive } from './small-archive.ts'
 
 const archive = smallArchive(
@@ -9,8 +9,9 @@ const archive = smallArchive(
   { people: ['怀进鹏'] },
   { people: ['张黎'] },
 )
+const companions = new Companions(archive)
 const named = (...more: [ordinals: number[], most: number, except?: EntryId]) =>
-  mostNamed(archive, 'people', ...more).map(({ entry, articles }) => [entry.name, articles])
+  companions.mostNamed('people', ...more).map(({ entry, articles }) => [entry.name, articles])
 
 test('the most named come first, of equals in one fixed order', () => {
   expect(named([0, 1, 2], 9)).toEqual([

@@ -1,25 +1,27 @@
 import { describe, expect, test } from 'vitest'
-import type { ArchivedArticle, EntryId } from '../../src/archive/archive.ts'
+import type { EntryId } from '../../src/archive/archive.ts'
 import { articleText } from '../../src/articles/article-text.ts'
-import { articleHtml } from '../../src/site/article-html.ts'
+import { articleHtml, linkedText } from '../../src/site/article-html.ts'
 
 const html = (
   body: string,
   mentions: readonly [block: number, start: number, end: number, entry: string][],
 ) =>
   articleHtml(
-    {
-      body,
-      blocks: articleText({ title: '', body }).blocks,
-      mentions: mentions.map(([block, start, end, entry]) => ({
-        kind: 'person',
-        block,
-        start,
-        end,
-        entry: entry as EntryId,
-      })),
-    } as unknown as ArchivedArticle,
-    (kind, id) => `/${kind}/${id}/`,
+    linkedText(
+      {
+        body,
+        blocks: articleText({ title: '', body }).blocks,
+        mentions: mentions.map(([block, start, end, entry]) => ({
+          kind: 'person',
+          block,
+          start,
+          end,
+          entry: entry as EntryId,
+        })),
+      },
+      (kind, id) => `/${kind}/${id}/`,
+    ),
   ).trim()
 
 describe('articleHtml', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Archive, ArchivedArticle } from '../../src/archive/archive.ts'
 import { articleText } from '../../src/articles/article-text.ts'
-import { articleHtml, bodyHtml } from '../../src/site/article-html.ts'
+import { articleHtml, bodyHtml, linkedText } from '../../src/site/article-html.ts'
 import { withFullWidthMarks } from '../../src/site/full-width-marks.ts'
 import { fold } from '../../src/text/fold.ts'
 
@@ -22,7 +22,7 @@ test('sets headline, kicker, subtitle and text, and leaves the body on file alon
 test('a page and a feed show the words that the search has', () => {
   const article = shown({ body: '会议指出,要**发挥,作用**。\n\n- 一,二\n\n`代码,里`不变,真的。\n' })
   const html = '<p>会议指出，要<strong>发挥，作用</strong>。</p>'
-  expect(articleHtml(article, () => '')).toContain(html)
+  expect(articleHtml(linkedText(article, () => ''))).toContain(html)
   expect(bodyHtml(article)).toContain(html)
   expect(bodyHtml(article)).toContain('<li>一，二</li>')
 })

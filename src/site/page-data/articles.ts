@@ -1,5 +1,6 @@
 import type { ArticleId, BulletinReference, Correction } from '../../articles/article.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
+import type { LinkedText } from '../article-html.ts'
 import type { UrlPath } from '../url.ts'
 import type { ArticleSummary, LinkedName } from './summaries.ts'
 
@@ -37,6 +38,11 @@ export interface ArticleData extends ArticleSummary {
   readonly corrections: readonly Correction[]
   /** Passages that stand in other articles too, in the order of the text. */
   readonly shared: readonly SharedPassageData[]
+}
+
+/** The data of an article's page before its text is HTML: that is made where the page is rendered. */
+export interface ArticleSource extends Omit<ArticleData, 'html'> {
+  readonly text: LinkedText
 }
 
 /** A passage that stands in other articles too. */

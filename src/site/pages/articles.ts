@@ -1,9 +1,9 @@
 import type { ArchivedArticle, EntryId, RegisterKind } from '../../archive/archive.ts'
-import { findMends } from '../../archive/mends.ts'
+import type { Relation } from '../../archive/related.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
-import { articleHtml } from '../article-html.ts'
+import { linkedText } from '../article-html.ts'
 import { page } from '../lists.ts'
-import type { ArticleData, ArticleSummary, Page, RelatedArticle, SharedPassageData } from '../page.ts'
+import type { ArticleSource, Page, SharedPassageData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Summaries } from '../summaries.ts'
@@ -41,34 +41,37 @@ interface Context {
   readonly around: (article: ArchivedArticle) => Surroundings
 }
 
-/** All of a page but what is dear to make. */
-type Surroundings = Omit<ArticleData, 'html' | 'origin'>
+/** The other articles that a page names, by their ordinals. */
+interface Surroundings {
+  readonly previous: number | undefined
+  readonly next: number | undefined
+  readonly sameDay: readonly number[]
+  readonly related: readonly Relation[]
+  readonly shared: readonly PassageElsewhere[]
+}
+
+/** A passage of the page's article, and those that print it too. */
+interface PassageElsewhere {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  /** Articles that print it, this one among them. */
+  readonly articles: number
+  /** Where it was printed first; absent where that is here. */
+  readonly first: number | undefined
+  readonly others: readonly number[]
+  readonly more: number
+}
 
 interface Neighbourhood {
   readonly summaries: Summaries
   readonly repeats: Repeats | undefined
 }
 
-function articleData(article: ArchivedArticle, context: Context): ArticleData {
-  return {
-    ...context.around(article),
-    html: articleHtml(article, (kind, id: EntryId) => href(urls.entry(kind, id), context.pathPrefix)),
-    origin: originOf(article, context),
-  }
-}
-
-/** What decides {@link articleData}: for what is dear to make, what it is made of. */
-function articleKey(article: ArchivedArticle, context: Context): unknown {
-  const { body, mentions, bulletin } = article
-  const printed = bulletin.map(({ file, lines, sha256 }) => {
-    const from = context.summaries.bulletinOf(file)
-    return [file, lines, sha256, from?.id, from?.lines?.slice(lines.first - 1, lines.last)]
-  })
-  return [context.around(article), body, mentions, printed]
-}
-
-function surroundings(article: ArchivedArticle, context: Neighbourhood): Surroundings {
-  const { summaries } = context
+function articleData(article: ArchivedArticle, context: Context): ArticleSource {
+  const { summaries, pathPrefix } = context
+  const { previous, next, sameDay, related, shared } = context.around(article)
+  const summary = (ordinal: number) => summaries.articleAt(ordinal)
   const names = (kind: RegisterKind) => summaries.linked(kind, article.entries[kind])
   const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
   return {
@@ -82,66 +85,115 @@ function surroundings(article: ArchivedArticle, context: Neighbourhood): Surroun
     ...(sourceLink !== undefined && { sourceLink }),
     ...(seriesLink !== undefined && { seriesLink }),
     events: article.events,
-    ...neighboursOf(article, context),
-    sameDay: sameDayOf(article, context),
-    related: relatedTo(article, summaries),
+    ...(previous !== undefined && { previous: summary(previous) }),
+    ...(next !== undefined && { next: summary(next) }),
+    sameDay: sameDay.map(summary),
+    related: related.map((relation) => relatedArticle(relation, summaries)),
     corrections: article.corrections,
-    shared: sharedOf(article, context),
+    shared: shared.map((passage) => sharedPassage(passage, article, summaries)),
+    text: linkedText(article, (kind, id: EntryId) => href(urls.entry(kind, id), pathPrefix)),
+    origin: originOf(article, context),
   }
 }
 
-function originOf(article: ArchivedArticle, { summaries }: Context): ArticleData['origin'] {
+/** What decides {@link articleData}: marks of the articles that it shows and of the bulletins that this one stands in. */
+function articleKey(article: ArchivedArticle, { summaries, around }: Context): string {
+  const { marks } = summaries
+  const { previous, next, sameDay, related, shared } = around(article)
+  const mark = (ordinal: number | undefined) => (ordinal === undefined ? 0 : marks.shown(ordinal))
+  return JSON.stringify([
+    marks.whole(article.ordinal),
+    mark(previous),
+    mark(next),
+    sameDay.map(mark),
+    related.map(({ article: other, names, repeats }) => [
+      mark(other),
+      names.map(({ kind, id }) => summaries.name(kind, id)?.name),
+      repeats ?? 0,
+    ]),
+    shared.map(({ first, others, ...passage }) => [passage, mark(first), others.map(mark)]),
+    article.bulletin.map(({ file }) => {
+      const bulletin = summaries.bulletinOf(file)
+      return bulletin ? marks.bulletin(bulletin) : 0
+    }),
+  ])
+}
+
+function surroundings(article: ArchivedArticle, { summaries, repeats }: Neighbourhood): Surroundings {
+  return {
+    ...neighboursOf(article, summaries),
+    sameDay: sameDayOf(article, summaries),
+    related: summaries.views.related.of(article),
+    shared: sharedOf(article, repeats),
+  }
+}
+
+function originOf(article: ArchivedArticle, { summaries }: Context): ArticleSource['origin'] {
   return article.bulletin.map((reference) => {
     const bulletin = summaries.bulletinOf(reference.file)
     return {
       ...reference,
       ...(bulletin !== undefined && { bulletin: urls.bulletin(bulletin.id) }),
       ...(bulletin?.lines !== undefined && { printed: urls.printed(bulletin.id) }),
-      mends: findMends(article, bulletin?.lines ?? [], reference.lines).length,
+      mends: summaries.mends(article, reference).length,
     }
   })
 }
 
 function neighboursOf(
   article: ArchivedArticle,
-  { summaries }: Neighbourhood,
-): { previous?: ArticleSummary; next?: ArticleSummary } {
+  summaries: Summaries,
+): Pick<Surroundings, 'previous' | 'next'> {
   const bulletin = summaries.bulletinOf(article.bulletin[0]?.file ?? '')
-  if (bulletin === undefined) return {}
-  const filed = summaries.articlesOf(bulletin)
+  const filed = bulletin ? summaries.articlesOf(bulletin) : []
   const at = filed.indexOf(article)
-  const [previous, next] = [filed[at - 1], filed[at + 1]]
+  return { previous: filed[at - 1]?.ordinal, next: at === -1 ? undefined : filed[at + 1]?.ordinal }
+}
+
+function sameDayOf(article: ArchivedArticle, summaries: Summaries): readonly number[] {
+  const day = article.date && summaries.views.calendar.days.get(article.date)
+  const others = (day ? day.articles : []).filter((ordinal) => ordinal !== article.ordinal)
+  return others.slice(0, sameDayAtMost)
+}
+
+function relatedArticle(
+  { article, names, repeats }: Relation,
+  summaries: Summaries,
+): ArticleSource['related'][number] {
   return {
-    ...(previous !== undefined && { previous: summaries.article(previous) }),
-    ...(next !== undefined && { next: summaries.article(next) }),
+    ...summaries.articleAt(article),
+    names: names.flatMap(({ kind, id }) => summaries.name(kind, id)?.name ?? []),
+    ...(repeats !== undefined && { repeats }),
   }
 }
 
-function sameDayOf(article: ArchivedArticle, { summaries }: Neighbourhood): ArticleSummary[] {
-  const day = article.date && summaries.views.calendar.days.get(article.date)
-  const others = (day ? day.articles : []).filter((ordinal) => ordinal !== article.ordinal)
-  return others.slice(0, sameDayAtMost).map((ordinal) => summaries.articleAt(ordinal))
-}
-
-function relatedTo(article: ArchivedArticle, summaries: Summaries): RelatedArticle[] {
-  return summaries.views.related.of(article).map(({ article: ordinal, names, repeats }) => ({
-    ...summaries.articleAt(ordinal),
-    names: names.flatMap(({ kind, id }) => summaries.name(kind, id)?.name ?? []),
-    ...(repeats !== undefined && { repeats }),
-  }))
-}
-
-function sharedOf(article: ArchivedArticle, { repeats, summaries }: Neighbourhood): SharedPassageData[] {
-  const shared = repeats?.byArticle.get(article.ordinal) ?? []
-  return shared.slice(0, sharedAtMost).map(({ here, articles }) => {
+function sharedOf({ ordinal }: ArchivedArticle, repeats: Repeats | undefined): PassageElsewhere[] {
+  const shared = repeats?.byArticle.get(ordinal) ?? []
+  return shared.slice(0, sharedAtMost).map(({ here: { block, start, end }, articles }) => {
     const [first, ...later] = articles
-    const others = later.filter((other) => other !== article.ordinal)
+    const others = later.filter((other) => other !== ordinal)
     return {
-      text: (article.blocks[here.block] ?? '').slice(here.start, here.end),
+      block,
+      start,
+      end,
       articles: articles.length,
-      ...(first !== undefined && first !== article.ordinal && { first: summaries.articleAt(first) }),
-      others: others.slice(0, othersAtMost).map((ordinal) => summaries.articleAt(ordinal)),
+      first: first === ordinal ? undefined : first,
+      others: others.slice(0, othersAtMost),
       more: Math.max(0, others.length - othersAtMost),
     }
   })
+}
+
+function sharedPassage(
+  { block, start, end, articles, first, others, more }: PassageElsewhere,
+  article: ArchivedArticle,
+  summaries: Summaries,
+): SharedPassageData {
+  return {
+    text: (article.blocks[block] ?? '').slice(start, end),
+    articles,
+    ...(first !== undefined && { first: summaries.articleAt(first) }),
+    others: others.map((ordinal) => summaries.articleAt(ordinal)),
+    more,
+  }
 }

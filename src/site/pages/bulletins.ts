@@ -1,5 +1,4 @@
 import type { ArchivedBulletin } from '../../archive/archive.ts'
-import { findMends } from '../../archive/mends.ts'
 import { listPages, page } from '../lists.ts'
 import type { BulletinData, Page, PrintedData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
@@ -13,8 +12,11 @@ export function bulletinPages(summaries: Summaries, { pageSize }: PlanOptions): 
     page('bulletins', url, () => ({ ...rest, items: items.map((bulletin) => summaries.bulletin(bulletin)) })),
   )
   const each = bulletins.flatMap((bulletin, index) => [
-    page('bulletin', urls.bulletin(bulletin.id), () =>
-      bulletinData(bulletin, bulletins[index - 1], bulletins[index + 1], summaries),
+    page(
+      'bulletin',
+      urls.bulletin(bulletin.id),
+      () => bulletinData(bulletin, bulletins[index - 1], bulletins[index + 1], summaries),
+      () => bulletinKey(bulletin, bulletins[index - 1], bulletins[index + 1], summaries),
     ),
     ...printedPage(bulletin, summaries),
   ])
@@ -24,7 +26,31 @@ export function bulletinPages(summaries: Summaries, { pageSize }: PlanOptions): 
 function printedPage(bulletin: ArchivedBulletin, summaries: Summaries): Page[] {
   const { lines } = bulletin
   if (lines === undefined) return []
-  return [page('printed', urls.printed(bulletin.id), () => printedData(bulletin, lines, summaries))]
+  return [
+    page(
+      'printed',
+      urls.printed(bulletin.id),
+      () => printedData(bulletin, lines, summaries),
+      () => markOfBulletin(bulletin, summaries),
+    ),
+  ]
+}
+
+/** Of everything that is filed in a bulletin. */
+function markOfBulletin(bulletin: ArchivedBulletin, summaries: Summaries): string {
+  const articles = summaries.articlesOf(bulletin).map(({ ordinal }) => summaries.marks.whole(ordinal))
+  return [summaries.marks.bulletin(bulletin), ...articles].join()
+}
+
+/** What decides {@link bulletinData}: the bulletin, and what its page says of those beside it. */
+function bulletinKey(
+  bulletin: ArchivedBulletin,
+  previous: ArchivedBulletin | undefined,
+  next: ArchivedBulletin | undefined,
+  summaries: Summaries,
+): string {
+  const beside = [previous, next].map((other) => other && summaries.bulletin(other))
+  return JSON.stringify([markOfBulletin(bulletin, summaries), beside])
 }
 
 function bulletinData(
@@ -54,18 +80,18 @@ function printedData(
     .flatMap((article) =>
       article.bulletin
         .filter(({ file }) => file === bulletin.file)
-        .map(({ lines: range }) => ({ article, range })),
+        .map((reference) => ({ article, reference })),
     )
   return {
     bulletin: summaries.bulletin(bulletin),
     file: bulletin.file,
     lines,
-    articles: filed.map(({ article, range }) => ({
+    articles: filed.map(({ article, reference }) => ({
       ...summaries.article(article),
-      first: range.first,
-      last: range.last,
+      first: reference.lines.first,
+      last: reference.lines.last,
     })),
     withheld: bulletin.withheld,
-    joins: filed.flatMap(({ article, range }) => findMends(article, lines, range)),
+    joins: filed.flatMap(({ article, reference }) => summaries.mends(article, reference)),
   }
 }

@@ -1,5 +1,4 @@
 import type { Calendar, CalendarDay } from '../../archive/calendar.ts'
-import { mostNamed } from '../../archive/companions.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { listPages, page } from '../lists.ts'
 import type {
@@ -66,9 +65,9 @@ function monthsOf(year: string, months: readonly PeriodCount[]): PeriodCount[] {
 function yearData(year: string, days: Days, neighbours: Neighbours, summaries: Summaries): YearData {
   const ordinals = days.flatMap(([, day]) => day.articles)
   const most = (kind: 'people' | 'places') =>
-    mostNamed(summaries.archive, kind, ordinals, namesOfYear).map(({ entry, articles }) =>
-      summaries.entry(entry, articles),
-    )
+    summaries.views.companions
+      .mostNamed(kind, ordinals, namesOfYear)
+      .map(({ entry, articles }) => summaries.entry(entry, articles))
   return {
     year,
     articles: ordinals.length,
@@ -112,28 +111,38 @@ function dayPages(
   summaries: Summaries,
   pageSize: number,
 ): Page[] {
-  const span = spanSeenFrom(date, summaries)
+  const frame = () => {
+    const span = spanSeenFrom(date, summaries)
+    return { date, articles: day.articles.length, ...(span && { span }), ...order.around(date) }
+  }
   // A day's articles in the order of print: the list is turned, so that its pages show them as they were filed.
   const filed = day.articles.toReversed()
-  return listPages(urls.day(date), filed, pageSize).map(({ url, items, ...list }) =>
-    page(
+  return listPages(urls.day(date), filed, pageSize).map(({ url, items, ...list }) => {
+    const told = list.newest ? day.told.slice(-toldAtMost) : []
+    const bulletins = () => (list.newest ? bulletinsOf(items, summaries) : [])
+    return page(
       'day',
       url,
       (): DayData => ({
         ...list,
-        date,
-        articles: day.articles.length,
+        ...frame(),
         items: items.flatMap((ordinal) => {
           const article = summaries.archive.articles[ordinal]
           return article ? [summaries.opened(article)] : []
         }),
-        bulletins: list.newest ? bulletinsOf(items, summaries) : [],
-        told: list.newest ? day.told.slice(-toldAtMost).map((ordinal) => summaries.articleAt(ordinal)) : [],
-        ...(span && { span }),
-        ...order.around(date),
+        bulletins: bulletins(),
+        told: told.map((ordinal) => summaries.articleAt(ordinal)),
       }),
-    ),
-  )
+      () =>
+        JSON.stringify([
+          list,
+          frame(),
+          items.map((ordinal) => summaries.marks.whole(ordinal)),
+          bulletins(),
+          told.map((ordinal) => summaries.marks.shown(ordinal)),
+        ]),
+    )
+  })
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { RegisterEntry } from '../../archive/archive.ts'
-import { mostNamed } from '../../archive/companions.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { entryDataUrl } from '../downloads/entry-files.ts'
@@ -7,7 +6,6 @@ import { hasFeed } from '../feeds/feed.ts'
 import { listPages, page } from '../lists.ts'
 import type { EntryData, EntryOverview, Page, PeriodCount } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
-import { rememberLast } from '../remember-last.ts'
 import type { Summaries } from '../summaries.ts'
 import { listPageUrl, urls } from '../url.ts'
 import { linkPeriods } from './periods.ts'
@@ -18,24 +16,9 @@ const containedAtMost = 200
 const postsAtMost = 60
 
 /** An entry's pages: its articles fifty a page, and on the newest all that is known of it. */
-export function entryPages(
-  summaries: Summaries,
-  options: PlanOptions,
-): (entry: RegisterEntry) => readonly Page[] {
-  const facts = rememberLast((entry: RegisterEntry) => factsOf(entry, summaries, options))
-  return (entry) => pagesOf(entry, facts, summaries, options)
-}
-
-/** All but the names of an entry's companions, which take a walk through its articles. */
-type EntryFacts = Omit<EntryOverview, 'together'>
-
-function pagesOf(
-  entry: RegisterEntry,
-  factsOf: (entry: RegisterEntry) => EntryFacts,
-  summaries: Summaries,
-  { pageSize, publish }: PlanOptions,
-): Page[] {
+export function entryPages(entry: RegisterEntry, summaries: Summaries, options: PlanOptions): Page[] {
   const { kind, id, name } = entry
+  const { pageSize, publish } = options
   const feed = publish.feeds.enabled && hasFeed(entry, summaries.archive, publish.feeds)
   return listPages(urls.entry(kind, id), entry.articles, pageSize).map(({ url, items, ...list }) => {
     const common = { ...list, register: kind, id, name, feed }
@@ -45,18 +28,48 @@ function pagesOf(
       (): EntryData => ({
         ...common,
         items: items.map((ordinal) => summaries.articleAt(ordinal)),
-        ...(list.newest && { whole: { ...factsOf(entry), together: companionsOf(entry, summaries) } }),
+        ...(list.newest && { whole: overviewOf(entry, summaries, options) }),
       }),
-      () => [
-        common,
-        items.map((ordinal) => summaries.markAt(ordinal)),
-        list.newest && [factsOf(entry), entry.articles.map((ordinal) => summaries.markAt(ordinal))],
-      ],
+      () =>
+        JSON.stringify([
+          common,
+          list.newest
+            ? overviewKey(entry, summaries, options)
+            : items.map((ordinal) => summaries.marks.shown(ordinal)),
+        ]),
     )
   })
 }
 
-function factsOf(entry: RegisterEntry, summaries: Summaries, { pageSize, publish }: PlanOptions): EntryFacts {
+/** What decides {@link overviewOf} and the newest page's list: for what its articles say, their marks. */
+function overviewKey(
+  entry: RegisterEntry,
+  summaries: Summaries,
+  { pageSize, publish }: PlanOptions,
+): unknown {
+  const { marks, archive } = summaries
+  const { articles, posts, aliases, pinyin, links } = entry
+  const { within, contains } = summaries.views.places
+  const isPlace = entry.kind === 'places'
+  const around = isPlace ? within.get(entry.id) : undefined
+  const inner = isPlace ? (contains.get(entry.id) ?? []) : []
+  const dates = datesOf(entry, summaries)
+  const [first, last] = [dates[0], dates.at(-1)]
+  return [
+    [aliases, pinyin, links, pageSize, entryDataUrl(entry, publish.data) ?? 0],
+    posts.map(({ post, articles: held }) => [post, held.map((ordinal) => archive.articles[ordinal]?.id)]),
+    articles.map((ordinal) => marks.named(ordinal)),
+    first && last ? marks.periods(first, last) : 0,
+    around ? [around.id, around.name] : 0,
+    inner.slice(0, containedAtMost).map((place) => marks.entry(place)),
+  ]
+}
+
+function overviewOf(
+  entry: RegisterEntry,
+  summaries: Summaries,
+  { pageSize, publish }: PlanOptions,
+): EntryOverview {
   const json = entryDataUrl(entry, publish.data)
   const dates = datesOf(entry, summaries)
   const { within, contains } = summaries.views.places
@@ -78,6 +91,7 @@ function factsOf(entry: RegisterEntry, summaries: Summaries, { pageSize, publish
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
       .slice(0, containedAtMost)
       .map((inner) => summaries.entry(inner)),
+    together: companionsOf(entry, summaries),
   }
 }
 
@@ -100,13 +114,9 @@ function postsOf({ posts }: RegisterEntry, summaries: Summaries): EntryOverview[
 
 function companionsOf(entry: RegisterEntry, summaries: Summaries): EntryOverview['together'] {
   const named = (kind: 'people' | 'places' | 'organizations') =>
-    mostNamed(
-      summaries.archive,
-      kind,
-      entry.articles,
-      companions,
-      entry.kind === kind ? entry.id : undefined,
-    ).map(({ entry: other, articles }) => summaries.entry(other, articles))
+    summaries.views.companions
+      .mostNamed(kind, entry.articles, companions, entry.kind === kind ? entry.id : undefined)
+      .map(({ entry: other, articles }) => summaries.entry(other, articles))
   return { people: named('people'), places: named('places'), organizations: named('organizations') }
 }
 

@@ -14,11 +14,10 @@ const mostNamedShown = 120
 
 /** The registers, a page or more for each entry, and redirects from the addresses that entries had before. */
 export function registerPages(summaries: Summaries, options: PlanOptions): Page[] {
-  const pagesOf = entryPages(summaries, options)
   return registerKinds.flatMap((kind) => [
     ...indexPages(kind, summaries),
     ...summaries.archive.registers[kind].entries.flatMap((entry) => [
-      ...pagesOf(entry),
+      ...entryPages(entry, summaries, options),
       ...redirectsTo(entry, summaries),
     ]),
   ])

@@ -1,4 +1,3 @@
-import { mostNamed } from '../../archive/companions.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { page } from '../lists.ts'
@@ -33,13 +32,11 @@ function frontData(summaries: Summaries): FrontData {
   const dates = datesOf(summaries)
   const latest = articles.slice(-latestArticles)
   const [first, last] = [latest.find(({ date }) => date !== undefined)?.date, dates.at(-1)]
+  const ordinals = latest.map(({ ordinal }) => ordinal)
   const most = (kind: 'people' | 'places' | 'organizations'): NameLink[] =>
-    mostNamed(
-      summaries.archive,
-      kind,
-      latest.map(({ ordinal }) => ordinal),
-      namesInTheNews,
-    ).map(({ entry, articles: count }) => summaries.entry(entry, count))
+    summaries.views.companions
+      .mostNamed(kind, ordinals, namesInTheNews)
+      .map(({ entry, articles: count }) => summaries.entry(entry, count))
   return {
     ...newestBulletin(summaries),
     figures: figuresOf(summaries),

@@ -60,7 +60,7 @@ function connectionPages(summaries: Summaries, people: number): Page[] {
         return { ...common, ...rest, drawing: layoutGraph(nodes, links) }
       },
       // The drawing takes longer than all the rest.
-      () => [common, drawn()],
+      () => JSON.stringify([common, drawn()]),
     )
   }
   return [pageOf(all), ...years.map(({ year, url }) => pageOf(url, year))]

@@ -1,0 +1,103 @@
+import { hash } from 'node:crypto'
+import type { Archive, ArchivedBulletin, RegisterEntry, RegisterKind } from '../archive/archive.ts'
+import type { Calendar } from '../archive/calendar.ts'
+import { registerKinds } from '../archive/registrar.ts'
+import type { IsoDate } from '../text/iso-date.ts'
+
+/**
+ * Marks of what pages show: the same mark, the same words on the page. A page's key is made of them, for that takes much
+ * less work than its data.
+ *
+ * A mark is a hash in base64; each is made once, when it is first asked for.
+ */
+export class Marks {
+  readonly #archive: Archive
+  readonly #shown: (string | undefined)[] = []
+  readonly #named: (string | undefined)[] = []
+  readonly #whole: (string | undefined)[] = []
+  readonly #bulletins = new Map<ArchivedBulletin, string>()
+  readonly #calendar: () => Calendar
+  readonly #periods = new Map<string, string>()
+
+  /** @param calendar - asked for when it is needed */
+  constructor(archive: Archive, calendar: () => Calendar) {
+    this.#archive = archive
+    this.#calendar = calendar
+  }
+
+  /** Of what lists show of an article. */
+  shown(ordinal: number): string {
+    this.#shown[ordinal] ??= markOf(this.#shownOf(ordinal))
+    return this.#shown[ordinal]
+  }
+
+  /** Of that, and of the names that its page links. */
+  named(ordinal: number): string {
+    this.#named[ordinal] ??= markOf([this.shown(ordinal), this.#namesOf(ordinal)])
+    return this.#named[ordinal]
+  }
+
+  /** Of everything that its own page shows of it. */
+  whole(ordinal: number): string {
+    this.#whole[ordinal] ??= markOf([this.named(ordinal), this.#restOf(ordinal)])
+    return this.#whole[ordinal]
+  }
+
+  /** Of a bulletin: its printed text, and which articles stand where in it. */
+  bulletin(bulletin: ArchivedBulletin): string {
+    const known = this.#bulletins.get(bulletin)
+    if (known !== undefined) return known
+    const mark = markOf({ ...bulletin, lines: bulletin.lines?.join('\n') })
+    this.#bulletins.set(bulletin, mark)
+    return mark
+  }
+
+  /** Of an entry as links show it. */
+  entry({ kind, id, name, articles }: RegisterEntry): string {
+    return `${kind} ${id} ${name} ${articles.length}`
+  }
+
+  /** Of the years and months between two days that have pages. */
+  periods(first: IsoDate, last: IsoDate): string {
+    const [from, to] = [first.slice(0, 7), last.slice(0, 7)]
+    const key = `${from} ${to}`
+    const known = this.#periods.get(key)
+    if (known !== undefined) return known
+    const between = [...this.#calendar().periods].filter(
+      (period) => period >= from.slice(0, period.length) && period <= to,
+    )
+    const mark = markOf(between)
+    this.#periods.set(key, mark)
+    return mark
+  }
+
+  #shownOf(ordinal: number) {
+    const { id, title, kicker, date, source, series } = this.#articleAt(ordinal)
+    return [id, title, kicker ?? 0, date ?? 0, source ?? 0, series ?? 0]
+  }
+
+  #namesOf(ordinal: number): string[] {
+    const { entries } = this.#articleAt(ordinal)
+    const { registers } = this.#archive
+    const nameOf = (kind: RegisterKind, id: RegisterEntry['id']) => registers[kind].byId.get(id)?.name ?? ''
+    return registerKinds.flatMap((kind) => [kind, ...entries[kind].flatMap((id) => [id, nameOf(kind, id)])])
+  }
+
+  #restOf(ordinal: number) {
+    const { ordinal: _, entries: __, mentions, ...article } = this.#articleAt(ordinal)
+    const places = mentions.map(
+      ({ kind, entry, block, start, end }) => `${kind} ${entry} ${block} ${start} ${end}`,
+    )
+    return [article, places]
+  }
+
+  #articleAt(ordinal: number) {
+    const article = this.#archive.articles[ordinal]
+    if (article === undefined) throw new RangeError(`No article ${ordinal}`)
+    return article
+  }
+}
+
+function markOf(shown: unknown): string {
+  return hash('sha256', JSON.stringify(shown), 'base64')
+}
