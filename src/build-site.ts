@@ -28,7 +28,7 @@ import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
 import { filePath } from './site/url.ts'
 
 /** Pages that are rendered in one run of Eleventy: it keeps something of each until the run ends. */
-const pagesOfSlice = 500
+const pagesOfSlice = 1500
 
 /** Everything that a site is made of. */
 export interface SiteSource {
