@@ -12,10 +12,11 @@ import type { GramIndexer } from './search/grams/gram-indexer.ts'
 import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
-import type { DescribedFile } from './site/downloads/data-package.ts'
+import { type DescribedFile, describeFile } from './site/downloads/data-package.ts'
 import { withFullWidthMarks } from './site/full-width-marks.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
-import { downloadFiles, machineFiles } from './site/machine-files.ts'
+import { downloadFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
+import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
 import type { Page, TextData } from './site/page.ts'
 import { planPages } from './site/plan-pages.ts'
@@ -109,19 +110,26 @@ export async function buildSite(
     registers: registerKinds.filter((kind) => archive.registers[kind].entries.length > 0),
   }
 
+  const { fullWidthMarks } = options
+  const memory = new KnownPages(known?.hashes ?? {}, { site, fullWidthMarks }, known?.version ?? '')
+  const marks = new Marks(archive)
   const described: DescribedFile[] = []
-  for (const { path, content } of downloadFiles(archive, site, (file) => described.push(file)))
-    writer.write(path, content)
+  for (const file of openDataFiles(archive, site, marks)) {
+    memory.write(file, writer)
+    const { hash = '', bytes = 0 } = writer.file(file.path) ?? {}
+    if (site.publish.data.enabled) described.push(describeFile(file, { bytes, sha256: hash }))
+  }
+  for (const file of downloadFiles(archive, site, described, marks)) memory.write(file, writer)
   const pages = planPages(shown, {
     ...options,
     texts: source.texts,
     remarks: source.remarks ?? new Map(),
     files: described,
+    marks,
     search: { manifest: index.manifest, script: searchScript },
     ...(site.publish.repeats.enabled && { repeats: findRepeats(shown) }),
   })
   const rendering = progress.start('render', pages.length)
-  const memory = new KnownPages(known?.hashes ?? {}, site, known?.version ?? '')
   const changed = pages.filter((page) => !memory.keep(page, writer))
   rendering.advance(pages.length - changed.length)
   const { staging } = writer
@@ -131,8 +139,7 @@ export async function buildSite(
   })
   const unchanged = pages.length - changed.length
   rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
-  for (const { path, content } of machineFiles(shown, site, pages, index.manifest))
-    writer.write(path, content)
+  for (const file of machineFiles(shown, site, pages, index.manifest, marks)) memory.write(file, writer)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()

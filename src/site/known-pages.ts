@@ -1,11 +1,14 @@
 import { hash } from 'node:crypto'
 import type { MadePage, Page } from './page.ts'
-import type { Site } from './site.ts'
+import type { SiteFile } from './site-file.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath, type UrlPath } from './url.ts'
 
-/** By address: the hash of what a page was made of, in base64, and the hash of the HTML that came of it, in hex. */
-export type PageHashes = Readonly<Record<UrlPath, readonly [made: string, html: string]>>
+/**
+ * By a page's address, or another file's path: the hash of what it was made of, in base64, and the hash of the bytes that
+ * came of it, in hex.
+ */
+export type PageHashes = Readonly<Record<string, readonly [made: string, bytes: string]>>
 
 /** What an earlier build knew about its pages. */
 export interface PageMemory {
@@ -15,18 +18,24 @@ export interface PageMemory {
 }
 
 /**
- * Knows which pages need not be rendered again: a page's HTML is a function of its data, the site and the program.
+ * Knows which pages need not be rendered again, and which files need not be made: a page's HTML is a function of its data,
+ * the site and the program.
  *
- * The hash of the HTML stands beside, so that a memory that does not belong to the output folder keeps nothing wrong.
+ * The hash of the bytes stands beside, so that a memory that does not belong to the output folder keeps nothing wrong.
  */
 export class KnownPages {
   readonly #last: PageHashes
   readonly #common: string
   readonly #made = new Map<UrlPath, string>()
+  readonly #madeFiles = new Map<string, string>()
 
-  constructor(last: PageHashes, site: Site, version: string) {
+  /**
+   * @param common - what decides all pages besides: the site, options
+   * @param version - of the program that renders
+   */
+  constructor(last: PageHashes, common: unknown, version: string) {
     this.#last = last
-    this.#common = hash('sha256', `${version} ${JSON.stringify(site)}`)
+    this.#common = hash('sha256', `${version} ${JSON.stringify(common)}`)
   }
 
   /** Keep a page of the last build; `false` where it must be rendered. */
@@ -37,9 +46,9 @@ export class KnownPages {
     const now = this.#hash(kind, keyOf(page))
     // Needed again where the page is rendered.
     if (page.key) this.#made.set(url, now)
-    if (made !== now || html !== writer.lastHash(filePath(url))) return false
+    if (made !== now || !writer.keep(filePath(url), html)) return false
     this.#made.set(url, made)
-    return writer.keep(filePath(url))
+    return true
   }
 
   /** A page with its data; what it is made of is noted. */
@@ -51,10 +60,25 @@ export class KnownPages {
     return { kind, url, data }
   }
 
-  /** For the next build: every page that this one kept or wrote. */
+  /** Put a file into the site; its content is not made where the last build's has the same key. */
+  write(file: SiteFile, writer: SiteWriter): void {
+    if (file.key === undefined || !this.#keepFile(file.path, file.key, writer))
+      writer.write(file.path, file.content)
+  }
+
+  #keepFile(path: string, key: string, writer: SiteWriter): boolean {
+    const now = this.#hash('file', key)
+    this.#madeFiles.set(path, now)
+    const [made, bytes] = this.#last[path] ?? []
+    return made === now && writer.keep(path, bytes)
+  }
+
+  /** For the next build: every page and keyed file that this one kept or wrote. */
   hashes(writer: SiteWriter): PageHashes {
+    const pages = [...this.#made].map(([url, made]) => [url, made, filePath(url)] as const)
+    const files = [...this.#madeFiles].map(([path, made]) => [path, made, path] as const)
     return Object.fromEntries(
-      [...this.#made].map(([url, made]) => [url, [made, writer.hash(filePath(url)) ?? '']]),
+      [...pages, ...files].map(([name, made, path]) => [name, [made, writer.file(path)?.hash ?? '']]),
     )
   }
 

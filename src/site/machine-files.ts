@@ -9,10 +9,11 @@ import { sitemapFiles } from './discovery/sitemap.ts'
 import { articleFiles } from './downloads/article-files.ts'
 import { connectionFile } from './downloads/connection-file.ts'
 import { type DataFile, dataFiles } from './downloads/data-files.ts'
-import { checksumFile, type DescribedFile, dataPackageFile, describeFile } from './downloads/data-package.ts'
+import { checksumFile, type DescribedFile, dataPackageFile } from './downloads/data-package.ts'
 import { entryFiles } from './downloads/entry-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { headersFile } from './headers-file.ts'
+import { Marks } from './marks.ts'
 import type { Page, PageKind } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteFile } from './site-file.ts'
@@ -24,48 +25,45 @@ const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-fou
 export function* machineFiles(
   archive: Archive,
   site: Site,
-  pages: readonly Page[],
+  pages: readonly Pick<Page, 'kind' | 'url'>[],
   search: SearchManifest,
+  marks = new Marks(archive),
 ): Generator<SiteFile> {
   const { citations, feeds } = site.publish
-  if (feeds.enabled) yield* feedFiles(archive, site, feeds, bodyHtml)
-  if (citations.enabled) yield* citationFiles(archive, site)
+  if (feeds.enabled) yield* feedFiles(archive, site, feeds, bodyHtml, marks)
+  if (citations.enabled) yield* citationFiles(archive, site, marks)
   yield* discoveryFiles(archive, site, pages)
   yield headersFile(site.pathPrefix, search)
 }
 
-/**
- * The data files and what describes them.
- *
- * @param note - hears of each data file, so that the page “data” can describe it
- */
+/** The archive as data, each file to be described when it stands in the site. */
+export function* openDataFiles(archive: Archive, site: Site, marks: Marks): Generator<DataFile> {
+  const { data, connections } = site.publish
+  if (data.enabled) yield* dataFiles(archive, site, marks)
+  // The page of connections leads to its file, whether the others are there or not.
+  if (connections.enabled) yield connectionFile(archive, marks)
+}
+
+/** What stands beside the data files: what describes them, and data of single names and articles. */
 export function* downloadFiles(
   archive: Archive,
   site: Site,
-  note: (file: DescribedFile) => void,
+  described: readonly DescribedFile[],
+  marks: Marks,
 ): Generator<SiteFile> {
-  const { data, connections } = site.publish
-  // The page of connections leads to its file, whether the others are there or not.
-  if (connections.enabled && !data.enabled) yield connectionFile(archive)
+  const { data } = site.publish
   if (!data.enabled) return
-  const described: DescribedFile[] = []
-  for (const file of allDataFiles(archive, site)) {
-    described.push(describeFile(file))
-    yield file
-  }
-  described.forEach(note)
   yield dataPackageFile(described, site)
   yield checksumFile(described)
-  yield* entryFiles(archive, site)
-  if (data.articles) yield* articleFiles(archive, site)
+  yield* entryFiles(archive, site, marks)
+  if (data.articles) yield* articleFiles(archive, site, marks)
 }
 
-function* allDataFiles(archive: Archive, site: Site): Generator<DataFile> {
-  yield* dataFiles(archive, site)
-  if (site.publish.connections.enabled) yield connectionFile(archive)
-}
-
-function* discoveryFiles(archive: Archive, site: Site, pages: readonly Page[]): Generator<SiteFile> {
+function* discoveryFiles(
+  archive: Archive,
+  site: Site,
+  pages: readonly Pick<Page, 'kind' | 'url'>[],
+): Generator<SiteFile> {
   const dates = contentDates(archive)
   const listed = pages
     .filter(({ kind }) => !unlisted.has(kind))

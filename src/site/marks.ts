@@ -1,5 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Archive, ArchivedBulletin, RegisterEntry, RegisterKind } from '../archive/archive.ts'
+import type {
+  Archive,
+  ArchivedArticle,
+  ArchivedBulletin,
+  RegisterEntry,
+  RegisterKind,
+} from '../archive/archive.ts'
 import type { Calendar } from '../archive/calendar.ts'
 import { registerKinds } from '../archive/registrar.ts'
 import type { IsoDate } from '../text/iso-date.ts'
@@ -16,13 +22,16 @@ export class Marks {
   readonly #named: (string | undefined)[] = []
   readonly #whole: (string | undefined)[] = []
   readonly #bulletins = new Map<ArchivedBulletin, string>()
-  readonly #calendar: () => Calendar
   readonly #periods = new Map<string, string>()
 
-  /** @param calendar - asked for when it is needed */
-  constructor(archive: Archive, calendar: () => Calendar) {
+  /** @param archive - as it is on file, which decides how it is shown */
+  constructor(archive: Archive) {
     this.#archive = archive
-    this.#calendar = calendar
+  }
+
+  /** Of everything that some articles say, in their order. */
+  together(articles: readonly Pick<ArchivedArticle, 'ordinal'>[]): string {
+    return markOf(articles.map(({ ordinal }) => this.whole(ordinal)))
   }
 
   /** Of what lists show of an article. */
@@ -52,18 +61,32 @@ export class Marks {
     return mark
   }
 
+  /** Of the names of a register, with their aliases, spellings and articles. */
+  register(kind: RegisterKind): string {
+    const { articles } = this.#archive
+    return markOf(
+      this.#archive.registers[kind].entries.map(({ id, name, aliases, pinyin, articles: own }) => [
+        id,
+        name,
+        aliases,
+        pinyin,
+        own.map((ordinal) => articles[ordinal]?.id),
+      ]),
+    )
+  }
+
   /** Of an entry as links show it. */
   entry({ kind, id, name, articles }: RegisterEntry): string {
     return `${kind} ${id} ${name} ${articles.length}`
   }
 
   /** Of the years and months between two days that have pages. */
-  periods(first: IsoDate, last: IsoDate): string {
+  periods(first: IsoDate, last: IsoDate, calendar: Calendar): string {
     const [from, to] = [first.slice(0, 7), last.slice(0, 7)]
     const key = `${from} ${to}`
     const known = this.#periods.get(key)
     if (known !== undefined) return known
-    const between = [...this.#calendar().periods].filter(
+    const between = [...calendar.periods].filter(
       (period) => period >= from.slice(0, period.length) && period <= to,
     )
     const mark = markOf(between)

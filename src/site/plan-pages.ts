@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { DescribedFile } from './downloads/data-package.ts'
+import type { Marks } from './marks.ts'
 import type { Page, SearchData, TextData } from './page.ts'
 import { articlePages } from './pages/articles.ts'
 import { bulletinPages } from './pages/bulletins.ts'
@@ -26,12 +27,14 @@ export interface PlanOptions {
   /** The data files that were written. */
   readonly files: readonly DescribedFile[]
   readonly repeats?: Repeats
+  /** Of the archive as it is on file. */
+  readonly marks?: Marks
   readonly search: SearchData
 }
 
 /** Every page of the site, in the order of its addresses' kinds. Nothing is rendered yet. */
 export function planPages(archive: Archive, options: PlanOptions): Page[] {
-  const summaries = new Summaries(archive, options.repeats)
+  const summaries = new Summaries(archive, options.repeats, options.marks)
   return [
     ...singlePages(summaries, options),
     ...articlePages(summaries, options),

@@ -31,6 +31,13 @@ export interface WriteFigures {
   readonly bytes: number
 }
 
+/** A file that stands in the site, or will when it is switched in. */
+export interface WrittenFile {
+  /** Hex SHA-256. */
+  readonly hash: string
+  readonly bytes: number
+}
+
 /** The output folder holds files that no build of ours wrote. */
 export class ForeignOutputError extends Error {
   override readonly name = 'ForeignOutputError'
@@ -52,10 +59,9 @@ export class SiteWriter {
   /** Where files stand before the switch, absolute. */
   readonly staging: string
   readonly #last: Manifest
-  readonly #files = new Map<string, string>()
+  readonly #files = new Map<string, WrittenFile>()
   readonly #stager: FileStager
   #written = 0
-  #bytes = 0
 
   /** @throws ForeignOutputError where the folder is not empty and no site of ours */
   constructor(output: string) {
@@ -84,22 +90,26 @@ export class SiteWriter {
 
   /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.staging}. */
   take({ path, hash, bytes, written }: StagedFile): void {
-    this.#claim(path, hash)
-    this.#bytes += bytes
+    this.#claim(path, { hash, bytes })
     if (written) this.#written += 1
   }
 
-  /** Keep a file of the last build as it is; `false` where there is none, so that it must be written. */
-  keep(path: string): boolean {
-    const hash = this.lastHash(path)
-    if (hash === undefined) return false
-    this.#claim(path, hash)
-    this.#bytes += statSync(join(this.#output, path)).size
+  /**
+   * Keep a file of the last build as it is; `false` where there is none, so that it must be written.
+   *
+   * @param expected - its hash; where it has another one it is not kept
+   */
+  keep(path: string, expected?: string): boolean {
+    const hash = this.#last[path]
+    if (hash === undefined || (expected !== undefined && hash !== expected)) return false
+    const found = statSync(join(this.#output, path), { throwIfNoEntry: false })
+    if (!found) return false
+    this.#claim(path, { hash, bytes: found.size })
     return true
   }
 
-  /** The hash of a file of this build, hex SHA-256; `undefined` where it has none yet. */
-  hash(path: string): string | undefined {
+  /** A file of this build; `undefined` where it has none yet. */
+  file(path: string): WrittenFile | undefined {
     return this.#files.get(path)
   }
 
@@ -122,10 +132,12 @@ export class SiteWriter {
       written: this.#written,
       kept: this.#files.size - this.#written,
       removed: removed.length,
-      bytes: this.#bytes,
+      bytes: [...this.#files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     }
     if (this.#written === 0 && removed.length === 0) return figures
-    const manifest = Object.fromEntries([...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    const manifest = Object.fromEntries(
+      [...this.#files].map(([path, { hash }]) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    )
     this.#stager.stage(manifestPath, `${JSON.stringify(manifest, undefined, 1)}\n`, undefined)
     if (this.#isFirst()) renameSync(this.staging, this.#output)
     else {
@@ -149,9 +161,9 @@ export class SiteWriter {
     return true
   }
 
-  #claim(path: string, hash: string): void {
+  #claim(path: string, file: WrittenFile): void {
     if (this.#files.has(path)) throw new Error(`Two files claim the path \`${path}\``)
-    this.#files.set(path, hash)
+    this.#files.set(path, file)
   }
 }
 

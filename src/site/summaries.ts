@@ -25,11 +25,14 @@ export class Summaries {
   readonly #mends = new WeakMap<BulletinReference, readonly Join[]>()
   readonly #filed = new Map<ArchivedBulletin, readonly ArchivedArticle[]>()
 
-  /** @param repeats - passages that stand in several articles; they relate articles to each other */
-  constructor(archive: Archive, repeats?: Repeats) {
+  /**
+   * @param repeats - passages that stand in several articles; they relate articles to each other
+   * @param marks - of the archive as it is on file
+   */
+  constructor(archive: Archive, repeats?: Repeats, marks = new Marks(archive)) {
     this.archive = archive
     this.views = new Views(archive, repeats)
-    this.marks = new Marks(archive, () => this.views.calendar)
+    this.marks = marks
     this.#byId = new Map(archive.articles.map((article) => [article.id, article]))
     this.#byFile = new Map(archive.bulletins.map((bulletin) => [bulletin.file, bulletin]))
   }

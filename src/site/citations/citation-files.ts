@@ -1,8 +1,10 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
+import { Marks } from '../marks.ts'
+import { rememberLast } from '../remember-last.ts'
 import type { Site } from '../site.ts'
-import type { SiteFile } from '../site-file.ts'
+import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { urls } from '../url.ts'
 import { formatBibtex } from './bibtex.ts'
 import { formatCslJson } from './csl-json.ts'
@@ -20,11 +22,18 @@ export const citationFormats = {
 export type CitationFormat = keyof typeof citationFormats
 
 /** The references of the whole archive and of each year: `citations/all.bib`, `citations/2021.ris`, …. */
-export function* citationFiles(archive: Archive, site: Site): Generator<SiteFile> {
+export function* citationFiles(
+  archive: Archive,
+  site: Site,
+  marks = new Marks(archive),
+): Generator<KeyedFile> {
   const context = referenceContext(site)
-  const references = archive.articles.map((article) => referenceOf(article, context))
-  yield* filesOf('all', references)
-  for (const [year, own] of groupByYear(references)) yield* filesOf(year, own)
+  for (const [set, articles] of [['all', archive.articles] as const, ...groupByYear(archive.articles)]) {
+    const key = [marks.together(articles)]
+    const references = rememberLast(() => articles.map((article) => referenceOf(article, context)))
+    for (const format of Object.keys(citationFormats) as CitationFormat[])
+      yield keyedFile(citationFilePath(set, format), key, () => citationFormats[format](references(set)))
+  }
 }
 
 /** Where a set of references stands in the site. */
@@ -46,19 +55,14 @@ export function citedYears(articles: readonly ArchivedArticle[]): string[] {
   return [...new Set(articles.flatMap((article) => article.date?.slice(0, 4) ?? []))].sort()
 }
 
-function* filesOf(set: string, references: readonly Reference[]): Generator<SiteFile> {
-  for (const format of Object.keys(citationFormats) as CitationFormat[])
-    yield { path: citationFilePath(set, format), content: citationFormats[format](references) }
-}
-
-function groupByYear(references: readonly Reference[]): Map<string, Reference[]> {
-  const groups = new Map<string, Reference[]>()
-  for (const reference of references) {
-    if (!reference.date) continue
-    const year = reference.date.slice(0, 4)
+function groupByYear(articles: readonly ArchivedArticle[]): Map<string, ArchivedArticle[]> {
+  const groups = new Map<string, ArchivedArticle[]>()
+  for (const article of articles) {
+    if (!article.date) continue
+    const year = article.date.slice(0, 4)
     const group = groups.get(year) ?? []
     groups.set(year, group)
-    group.push(reference)
+    group.push(article)
   }
   return groups
 }

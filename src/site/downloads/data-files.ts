@@ -1,15 +1,37 @@
 import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
+import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
-import type { SiteFile } from '../site-file.ts'
+import type { KeyedFile } from '../site-file.ts'
 import { href, urls } from '../url.ts'
 import { csvTable } from './csv-table.ts'
 import type { DataKind } from './data-fields.ts'
 
-/** A data file, and what kind of rows it holds. */
-export interface DataFile extends SiteFile {
+/** A data file, and what kind of records it holds. */
+export interface DataFile extends KeyedFile {
   readonly kind: DataKind
-  readonly content: string
+  /** A file of its first record alone. */
+  readonly beginning: string
+}
+
+/** Describe a data file by its records: they are made one after the other, and only as many as are asked for. */
+export function dataFile<Record extends object>(
+  path: string,
+  kind: DataKind,
+  key: readonly string[],
+  records: () => Iterable<Record>,
+  format: (records: readonly Record[]) => string,
+): DataFile {
+  return {
+    ...{ path, kind, key: JSON.stringify(key) },
+    get content() {
+      return format([...records()])
+    },
+    get beginning() {
+      for (const first of records()) return format([first])
+      return format([])
+    },
+  }
 }
 
 /** Registers that are given away as data. */
@@ -27,16 +49,34 @@ const largeText = 5_000_000
  *
  * @param large - the number of characters from which on an archive is large
  */
-export function* dataFiles(archive: Archive, site: Site, large = largeText): Generator<DataFile> {
+export function* dataFiles(
+  archive: Archive,
+  site: Site,
+  marks = new Marks(archive),
+  large = largeText,
+): Generator<DataFile> {
   for (const [suffix, articles] of portions(archive, large)) {
-    yield { path: `data/articles${suffix}.jsonl`, kind: 'articles', content: jsonLines(articles, site) }
-    yield { path: `data/mentions${suffix}.csv`, kind: 'mentions', content: mentionTable(articles) }
+    const key = [marks.together(articles)]
+    const records = () => mapEach(articles, (article) => articleRecord(article, site))
+    yield dataFile(`data/articles${suffix}.jsonl`, 'articles', key, records, jsonLines)
+    yield table(`data/mentions${suffix}.csv`, 'mentions', key, () => mentionRows(articles))
   }
-  yield { path: 'data/articles.csv', kind: 'article-table', content: articleTable(archive.articles, site) }
+  const all = [marks.together(archive.articles)]
+  const rows = () => mapEach(archive.articles, (article) => articleRow(article, site))
+  yield table('data/articles.csv', 'article-table', all, rows)
   for (const kind of namesKinds) {
-    const entries = archive.registers[kind].entries.map((entry) => nameRecord(entry, archive))
-    yield { path: `data/${kind}.json`, kind: 'names', content: jsonList(entries) }
+    const { entries } = archive.registers[kind]
+    const records = () => mapEach(entries, (entry) => nameRecord(entry, archive))
+    yield dataFile(`data/${kind}.json`, 'names', [...all, marks.register(kind)], records, jsonList)
   }
+}
+
+function table(path: string, kind: DataKind, key: readonly string[], rows: () => Iterable<object>): DataFile {
+  return dataFile(path, kind, key, rows, (all) => csvTable(kind, all))
+}
+
+function* mapEach<T, U>(all: Iterable<T>, map: (one: T) => U): Generator<U> {
+  for (const one of all) yield map(one)
 }
 
 /** One article as a record of `articles.jsonl`. */
@@ -66,8 +106,8 @@ function headOf({ id, title, kicker, subtitle, date, source, series }: ArchivedA
   return { id, url, title, kicker, subtitle, date, source, series }
 }
 
-function jsonLines(articles: readonly ArchivedArticle[], site: Site): string {
-  return articles.map((article) => `${JSON.stringify(articleRecord(article, site))}\n`).join('')
+function jsonLines(records: readonly object[]): string {
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
 }
 
 /** A name as a record of `people.json` and the like. */
@@ -85,30 +125,28 @@ export function nameRecord({ id, name, aliases, pinyin, articles }: RegisterEntr
   }
 }
 
-function articleTable(articles: readonly ArchivedArticle[], site: Site): string {
-  const rows = articles.map((article) => ({
+function articleRow(article: ArchivedArticle, site: Site) {
+  return {
     ...headOf(article, site),
     people: article.people.join(';'),
     places: article.places.join(';'),
     organizations: article.organizations.join(';'),
     characters: charactersOf(article),
-  }))
-  return csvTable('article-table', rows)
+  }
 }
 
-function mentionTable(articles: readonly ArchivedArticle[]): string {
-  const rows = articles.flatMap((article) =>
-    article.mentions.map(({ kind, entry, block, start, end }) => ({
-      article: article.id,
-      kind,
-      entry,
-      text: (block === -1 ? article.title : (article.blocks[block] ?? '')).slice(start, end),
-      block,
-      start,
-      end,
-    })),
-  )
-  return csvTable('mentions', rows)
+function* mentionRows(articles: readonly ArchivedArticle[]) {
+  for (const article of articles)
+    for (const { kind, entry, block, start, end } of article.mentions)
+      yield {
+        article: article.id,
+        kind,
+        entry,
+        text: (block === -1 ? article.title : (article.blocks[block] ?? '')).slice(start, end),
+        block,
+        start,
+        end,
+      }
 }
 
 function jsonList(records: readonly object[]): string {
@@ -116,5 +154,20 @@ function jsonList(records: readonly object[]): string {
 }
 
 function charactersOf(article: ArchivedArticle): number {
-  return article.blocks.reduce((sum, block) => sum + [...block].length, 0)
+  return article.blocks.reduce((sum, block) => sum + countCharacters(block), 0)
+}
+
+/** Code points; a surrogate pair is one. */
+function countCharacters(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length; at += 1) if (!isPairAt(text, at)) count += 1
+  return count
+}
+
+/** Whether a pair of surrogates begins there: its second half counts for both. */
+function isPairAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0xd800 || unit > 0xdbff) return false
+  const next = text.charCodeAt(at + 1)
+  return next >= 0xdc00 && next <= 0xdfff
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { Site } from '../site.ts'
 import type { SiteFile } from '../site-file.ts'
@@ -20,15 +19,12 @@ export interface DescribedFile extends Pick<DataFile, 'path' | 'kind'> {
 /** Files whose records have an id of their own. */
 const keyed: ReadonlySet<DataFile['kind']> = new Set(['articles', 'article-table', 'names'])
 
-/** Measure a data file. */
-export function describeFile({ path, kind, content }: DataFile): DescribedFile {
-  return {
-    path,
-    kind,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-    example: exampleOf(content, kind),
-  }
+/** Describe a data file that stands in the site. */
+export function describeFile(
+  { path, kind, beginning }: Pick<DataFile, 'path' | 'kind' | 'beginning'>,
+  { bytes, sha256 }: Pick<DescribedFile, 'bytes' | 'sha256'>,
+): DescribedFile {
+  return { path, kind, bytes, sha256, example: exampleOf(beginning, kind) }
 }
 
 /** `datapackage.json`, as Frictionless Data has it: every file with its fields, size and checksum. */

@@ -1,7 +1,8 @@
 import type { Archive, RegisterEntry } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
+import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
-import type { SiteFile } from '../site-file.ts'
+import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath, href, type UrlPath, urls } from '../url.ts'
 import { type NamesKind, nameRecord, namesKinds } from './data-files.ts'
 import type { DownloadOptions } from './options.ts'
@@ -21,16 +22,23 @@ export function entryDataUrl(
 }
 
 /** Each person, place, organisation and source with enough articles as JSON beside its page. */
-export function* entryFiles(archive: Archive, site: Site): Generator<SiteFile> {
+export function* entryFiles(archive: Archive, site: Site, marks = new Marks(archive)): Generator<KeyedFile> {
   for (const kind of namesKinds)
     for (const entry of archive.registers[kind].entries) {
       const url = entryDataUrl(entry, site.publish.data)
       if (url?.endsWith('/entry.json'))
-        yield {
-          path: filePath(url),
-          content: `${JSON.stringify(entryRecord(entry, archive, site), undefined, 1)}\n`,
-        }
+        yield keyedFile(
+          filePath(url),
+          entryKey(entry, marks),
+          () => `${JSON.stringify(entryRecord(entry, archive, site), undefined, 1)}\n`,
+        )
     }
+}
+
+function entryKey({ name, aliases, pinyin, links, posts, articles }: RegisterEntry, marks: Marks): string[] {
+  const held = posts.map(({ post, articles: own }) => [post, own.map((ordinal) => marks.shown(ordinal))])
+  const said = JSON.stringify([name, aliases, pinyin, links, held])
+  return [said, ...articles.map((ordinal) => marks.shown(ordinal))]
 }
 
 function isNamesKind(kind: string): kind is NamesKind {

@@ -1,6 +1,7 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
+import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
-import type { SiteFile } from '../site-file.ts'
+import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath } from '../url.ts'
 import { formatAtom } from './atom.ts'
 import { feedsOf, feedUrl } from './feed.ts'
@@ -17,10 +18,16 @@ export function* feedFiles(
   site: Site,
   options: FeedOptions,
   htmlOf: (article: ArchivedArticle) => string,
-): Generator<SiteFile> {
+  marks = new Marks(archive),
+): Generator<KeyedFile> {
   for (const feed of feedsOf(archive, site, options)) {
-    yield { path: filePath(feedUrl(feed.page, 'xml')), content: formatAtom(feed, site, htmlOf) }
-    const json = formatJsonFeed(feed, site, htmlOf)
-    if (json !== undefined) yield { path: filePath(feedUrl(feed.page, 'json')), content: json }
+    const key = [feed.title, marks.together(feed.articles)]
+    yield keyedFile(filePath(feedUrl(feed.page, 'xml')), key, () => formatAtom(feed, site, htmlOf))
+    if (site.url !== undefined)
+      yield keyedFile(
+        filePath(feedUrl(feed.page, 'json')),
+        key,
+        () => formatJsonFeed(feed, site, htmlOf) ?? '',
+      )
   }
 }

@@ -59,7 +59,7 @@ function overviewKey(
     [aliases, pinyin, links, pageSize, entryDataUrl(entry, publish.data) ?? 0],
     posts.map(({ post, articles: held }) => [post, held.map((ordinal) => archive.articles[ordinal]?.id)]),
     articles.map((ordinal) => marks.named(ordinal)),
-    first && last ? marks.periods(first, last) : 0,
+    first && last ? marks.periods(first, last, summaries.views.calendar) : 0,
     around ? [around.id, around.name] : 0,
     inner.slice(0, containedAtMost).map((place) => marks.entry(place)),
   ]

@@ -71,7 +71,7 @@ test('without the site’s address the address is the path on the host', () => {
 
 test('a large archive has one file a year', () => {
   const large = smallArchive({}, { date: '2021-01-01' }, { date: '2022-01-01' })
-  const paths = [...dataFiles(large, siteWithAddress, 9)].map((file) => file.path)
+  const paths = [...dataFiles(large, siteWithAddress, undefined, 9)].map((file) => file.path)
   expect(paths.filter((path) => path.endsWith('.jsonl'))).toEqual([
     'data/articles-undated.jsonl',
     'data/articles-2021.jsonl',

@@ -9,7 +9,12 @@ import { siteWithAddress, siteWithoutAddress } from '../small-site.ts'
 
 const validate = new Ajv04.default({ strict: false, validateFormats: false }).compile(schema)
 const files = [...dataFiles(smallArchive({ date: '2021-07-19', people: ['怀进鹏'] }), siteWithAddress)]
-const described = files.map(describeFile)
+const described = files.map((file) =>
+  describeFile(file, {
+    bytes: Buffer.byteLength(file.content),
+    sha256: createHash('sha256').update(file.content).digest('hex'),
+  }),
+)
 
 test.each([
   ['with an address', siteWithAddress],
