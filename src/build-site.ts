@@ -3,7 +3,7 @@ import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
-import { findRepeats } from './archive/repeats/repeats.ts'
+import { type ArchiveStudier, studyHere } from './archive/study-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
@@ -12,24 +12,25 @@ import type { GramIndexer } from './search/grams/gram-indexer.ts'
 import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
+import { ChangedPages } from './site/changed-pages.ts'
+import type { DataFile } from './site/downloads/data-files.ts'
 import { type DescribedFile, describeFile } from './site/downloads/data-package.ts'
 import { withFullWidthMarks } from './site/full-width-marks.ts'
+import { inTurns } from './site/in-turns.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
-import { downloadFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
+import { discoveryFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
 import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
-import type { Page, TextData } from './site/page.ts'
+import type { TextData } from './site/page.ts'
+import { studyPages } from './site/pages/studies.ts'
 import { planPages } from './site/plan-pages.ts'
 import type { PublishOptions } from './site/publish-options.ts'
 import type { RenderPlace } from './site/render-pages.ts'
-import { type PageSlice, renderHere, type SliceRenderer } from './site/render-slices.ts'
+import { renderHere, type SliceRenderer } from './site/render-slices.ts'
 import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
 import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
-import { filePath } from './site/url.ts'
-
-/** Pages that are rendered in one run of Eleventy: it keeps something of each until the run ends. */
-const pagesOfSlice = 1500
+import { Summaries } from './site/summaries.ts'
 
 /** Everything that a site is made of. */
 export interface SiteSource {
@@ -54,6 +55,8 @@ export interface SiteSetup {
   readonly renderer?: SliceRenderer
   /** Sorts the grams of the exact index; without it they are sorted in this thread. */
   readonly indexGrams?: GramIndexer
+  /** Studies the whole text; without it that is done in this thread. */
+  readonly study?: ArchiveStudier
   /** The search index that the last build left; nothing where all of it is to be made anew. */
   readonly lastSearch?: SearchMemory | undefined
 }
@@ -72,7 +75,7 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, search, place, layouts, known, lastSearch, renderer, indexGrams }: SiteSetup,
+  { options, search, place, layouts, known: last, lastSearch, renderer, indexGrams, study }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -93,6 +96,11 @@ export async function buildSite(
   })
 
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
+  const { repeats: wanted, terms } = options.publish
+  const studies = (study ?? studyHere)(shown, {
+    repeats: wanted.enabled,
+    ...(terms.enabled && { terms: terms.list }),
+  })
   const indexing = progress.start('index')
   const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
   const documents = () => searchDocuments(shown)
@@ -111,35 +119,45 @@ export async function buildSite(
   }
 
   const { fullWidthMarks } = options
-  const memory = new KnownPages(known?.hashes ?? {}, { site, fullWidthMarks }, known?.version ?? '')
+  const known = new KnownPages(last?.hashes ?? {}, { site, fullWidthMarks }, last?.version ?? '')
   const marks = new Marks(archive)
-  const described: DescribedFile[] = []
-  for (const file of openDataFiles(archive, site, marks)) {
-    memory.write(file, writer)
-    const { hash = '', bytes = 0 } = writer.file(file.path) ?? {}
-    if (site.publish.data.enabled) described.push(describeFile(file, { bytes, sha256: hash }))
-  }
-  for (const file of downloadFiles(archive, site, described, marks)) memory.write(file, writer)
-  const pages = planPages(shown, {
-    ...options,
-    texts: source.texts,
-    remarks: source.remarks ?? new Map(),
-    files: described,
-    marks,
+  const repeats = await studies.repeats
+  const summaries = new Summaries(shown, repeats, marks)
+  const { texts, remarks = new Map() } = source
+  const pages = planPages(summaries, {
+    ...{ ...options, texts, remarks, repeats },
     search: { manifest: index.manifest, script: searchScript },
-    ...(site.publish.repeats.enabled && { repeats: findRepeats(shown) }),
   })
   const rendering = progress.start('render', pages.length)
-  const changed = pages.filter((page) => !memory.keep(page, writer))
-  rendering.advance(pages.length - changed.length)
+  const changed = new ChangedPages(known, writer)
+  const stop = new AbortController()
+  // While threads render, this one writes the files that are no pages.
+  const described = describeDataFiles(openDataFiles(archive, site, marks), known, writer)
+  const writing = inTurns(
+    machineFiles(archive, shown, site, described, marks),
+    (file) => known.write(file, writer),
+    stop.signal,
+  )
+  const slices = changed.slices(pages, async () => {
+    const { publish } = site
+    const own = { ...options, publish, files: described, repeats, terms: await studies.terms }
+    const late = studyPages(summaries, own)
+    pages.push(...late)
+    return late
+  })
   const { staging } = writer
-  await (renderer ?? renderHere)(slicesOf(changed, memory, writer), { site, place, staging }, (written) => {
+  const render = (renderer ?? renderHere)(slices, { site, place, staging }, (written) => {
     for (const file of written) writer.take(file)
     rendering.advance(written.length)
   })
-  const unchanged = pages.length - changed.length
-  rendering.finish({ page: changed.length, ...(unchanged > 0 && { unchanged }) })
-  for (const file of machineFiles(shown, site, pages, index.manifest, marks)) memory.write(file, writer)
+  try {
+    await Promise.all([render, writing])
+  } finally {
+    stop.abort()
+  }
+  const { kept, changed: rendered } = changed.figures
+  rendering.finish({ page: rendered, ...(kept > 0 && { unchanged: kept }) })
+  for (const file of discoveryFiles(shown, site, pages, index.manifest)) known.write(file, writer)
 
   const publishing = progress.start('publish')
   const figures = writer.finish()
@@ -148,7 +166,7 @@ export async function buildSite(
     written: figures.written,
     removed: figures.removed,
   })
-  return { figures, pages: memory.hashes(writer), search: index.memory }
+  return { figures, pages: known.hashes(writer), search: index.memory }
 }
 
 /** A feed tells what is new: an archive without any day has none, and no page may name one. */
@@ -157,15 +175,17 @@ function publishable(publish: PublishOptions, { articles }: Archive): PublishOpt
   return { ...publish, feeds: { ...publish.feeds, enabled: publish.feeds.enabled && dated } }
 }
 
-/** The pages' data is made slice by slice, when the renderer asks for the next. */
-function* slicesOf(pages: readonly Page[], memory: KnownPages, writer: SiteWriter): Generator<PageSlice> {
-  for (let start = 0; start < pages.length; start += pagesOfSlice) {
-    const slice = pages.slice(start, start + pagesOfSlice)
-    yield {
-      pages: slice.map((page) => memory.made(page)),
-      last: slice.map(({ url }) => writer.lastHash(filePath(url))),
-    }
-  }
+/** Write the archive as data, and describe each file by what stands in the site. */
+function describeDataFiles(
+  files: Iterable<DataFile>,
+  known: KnownPages,
+  writer: SiteWriter,
+): readonly DescribedFile[] {
+  return Array.from(files, (file) => {
+    known.write(file, writer)
+    const { hash, bytes } = writer.file(file.path) ?? { hash: '', bytes: 0 }
+    return describeFile(file, { sha256: hash, bytes })
+  })
 }
 
 /** What the configuration says of the site as all pages show it. */

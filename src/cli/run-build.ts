@@ -71,6 +71,7 @@ async function buildAnew(
   const { buildSite } = await import('../build-site.ts')
   const { renderInThreads } = await import('./workers/render.ts')
   const { indexGramsInThread } = await import('./workers/index-grams.ts')
+  const { studyInThread } = await import('./workers/study.ts')
   const imported = withMessages(await importFiles(place, progress))
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
@@ -83,7 +84,10 @@ async function buildAnew(
     const lastSearch = compact ? undefined : cache.lastSearch()
     const { pages, search, figures } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },
-      { ...setup, lastSearch, renderer: renderInThreads(), indexGrams: indexGramsInThread() },
+      {
+        ...{ ...setup, lastSearch },
+        ...{ renderer: renderInThreads(), indexGrams: indexGramsInThread(), study: studyInThread() },
+      },
       writer,
       progress,
     )

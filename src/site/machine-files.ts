@@ -13,7 +13,7 @@ import { checksumFile, type DescribedFile, dataPackageFile } from './downloads/d
 import { entryFiles } from './downloads/entry-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { headersFile } from './headers-file.ts'
-import { Marks } from './marks.ts'
+import type { Marks } from './marks.ts'
 import type { Page, PageKind } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteFile } from './site-file.ts'
@@ -21,22 +21,7 @@ import type { SiteFile } from './site-file.ts'
 /** Pages that a search engine has no use for. */
 const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-found', 'redirect'])
 
-/** Every file of the site that machines read, one after the other, so that none need stay in memory. */
-export function* machineFiles(
-  archive: Archive,
-  site: Site,
-  pages: readonly Pick<Page, 'kind' | 'url'>[],
-  search: SearchManifest,
-  marks = new Marks(archive),
-): Generator<SiteFile> {
-  const { citations, feeds } = site.publish
-  if (feeds.enabled) yield* feedFiles(archive, site, feeds, bodyHtml, marks)
-  if (citations.enabled) yield* citationFiles(archive, site, marks)
-  yield* discoveryFiles(archive, site, pages)
-  yield headersFile(site.pathPrefix, search)
-}
-
-/** The archive as data, each file to be described when it stands in the site. */
+/** The archive as data; each file is described when it stands in the site. */
 export function* openDataFiles(archive: Archive, site: Site, marks: Marks): Generator<DataFile> {
   const { data, connections } = site.publish
   if (data.enabled) yield* dataFiles(archive, site, marks)
@@ -44,25 +29,31 @@ export function* openDataFiles(archive: Archive, site: Site, marks: Marks): Gene
   if (connections.enabled) yield connectionFile(archive, marks)
 }
 
-/** What stands beside the data files: what describes them, and data of single names and articles. */
-export function* downloadFiles(
+/** What describes the data files, data of single names and articles, feeds and citations. */
+export function* machineFiles(
   archive: Archive,
+  shown: Archive,
   site: Site,
   described: readonly DescribedFile[],
   marks: Marks,
 ): Generator<SiteFile> {
-  const { data } = site.publish
-  if (!data.enabled) return
-  yield dataPackageFile(described, site)
-  yield checksumFile(described)
-  yield* entryFiles(archive, site, marks)
-  if (data.articles) yield* articleFiles(archive, site, marks)
+  const { data, citations, feeds } = site.publish
+  if (data.enabled) {
+    yield dataPackageFile(described, site)
+    yield checksumFile(described)
+    yield* entryFiles(archive, site, marks)
+    if (data.articles) yield* articleFiles(archive, site, marks)
+  }
+  if (feeds.enabled) yield* feedFiles(shown, site, feeds, bodyHtml, marks)
+  if (citations.enabled) yield* citationFiles(shown, site, marks)
 }
 
-function* discoveryFiles(
+/** What leads to the pages, and what a host says of them. */
+export function* discoveryFiles(
   archive: Archive,
   site: Site,
-  pages: readonly Pick<Page, 'kind' | 'url'>[],
+  pages: readonly Page[],
+  search: SearchManifest,
 ): Generator<SiteFile> {
   const dates = contentDates(archive)
   const listed = pages
@@ -75,4 +66,5 @@ function* discoveryFiles(
   yield robotsFile(site)
   const openSearch = openSearchFile(site)
   if (openSearch) yield openSearch
+  yield headersFile(site.pathPrefix, search)
 }

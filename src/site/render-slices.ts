@@ -26,14 +26,14 @@ export interface SliceSetup {
  * @throws what a template throws
  */
 export type SliceRenderer = (
-  slices: Iterable<PageSlice>,
+  slices: AsyncIterable<PageSlice> | Iterable<PageSlice>,
   setup: SliceSetup,
   take: (files: readonly StagedFile[]) => void,
 ) => Promise<void>
 
 /** One slice after the other, in this thread. */
 export const renderHere: SliceRenderer = async (slices, setup, take) => {
-  for (const slice of slices) take(await renderSlice(slice, setup))
+  for await (const slice of slices) take(await renderSlice(slice, setup))
 }
 
 /** Render one slice of pages into the staging folder. */

@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '../archive.ts'
+import type { StudiedArticle } from '../studied-archive.ts'
 
 /** All blocks of an archive in one row of UTF-16 units, in the order of print, and the way back. */
 export interface JoinedText {
@@ -21,7 +21,7 @@ export interface JoinedBlock {
 const fullWidth = new Map([...',;:?!()'].map((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]))
 
 /** Put all blocks of the articles in one row, in the order of print. */
-export function joinText(articles: readonly ArchivedArticle[]): JoinedText {
+export function joinText(articles: readonly StudiedArticle[]): JoinedText {
   const printed = [
     ...articles.filter((article) => article.date !== undefined),
     ...articles.filter((article) => article.date === undefined),

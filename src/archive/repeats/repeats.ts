@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts'
+import type { StudiedArchive } from '../studied-archive.ts'
 import { type Copy, findCopies, type Passage } from './copied-spans.ts'
 import { type JoinedText, joinText } from './joined-text.ts'
 
@@ -28,7 +28,7 @@ export interface SharedPassage {
 }
 
 /** Find what an archive prints more than once, 40 characters and more; linear in the text. */
-export function findRepeats(archive: Archive, most = 200): Repeats {
+export function findRepeats(archive: StudiedArchive, most = 200): Repeats {
   const text = joinText(archive.articles)
   const sources = groupBySource(findCopies(text))
   const rank = rankByPrint(text)

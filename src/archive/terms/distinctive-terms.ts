@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts'
+import type { StudiedArchive } from '../studied-archive.ts'
 import { findOccurrences, type Occurrences } from './occurrences.ts'
 import { findPhrases, type Phrase, type PhraseLimits } from './phrases.ts'
 import { knownNames, readsAsTerm } from './reads-as-term.ts'
@@ -39,7 +39,9 @@ const sameStory = 0.8
  *
  * @returns by year, ascending, the most distinctive first; nothing where the archive has only one year
  */
-export function findDistinctiveTerms(archive: Archive): ReadonlyMap<string, readonly DistinctiveTerm[]> {
+export function findDistinctiveTerms(
+  archive: StudiedArchive,
+): ReadonlyMap<string, readonly DistinctiveTerm[]> {
   const sizes = articlesByYear(archive)
   const years = [...sizes.keys()]
   if (years.length < 2) return new Map()
@@ -67,7 +69,7 @@ function firstOf<T>(all: readonly T[], most: number, wanted: (one: T) => boolean
 function choose(
   candidates: readonly DistinctiveTerm[],
   occurrences: ReadonlyMap<string, Occurrences>,
-  archive: Archive,
+  archive: StudiedArchive,
 ): DistinctiveTerm[] {
   const chosen: { readonly term: DistinctiveTerm; readonly articles: ReadonlySet<number> }[] = []
   for (const term of candidates) {
@@ -93,14 +95,14 @@ function shareIn(articles: ReadonlySet<number>, own: readonly number[]): number 
 }
 
 /** Ascending. */
-function articlesByYear(archive: Archive): ReadonlyMap<string, number> {
+function articlesByYear(archive: StudiedArchive): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { date } of archive.articles)
     if (date) counts.set(date.slice(0, 4), (counts.get(date.slice(0, 4)) ?? 0) + 1)
   return counts
 }
 
-function phrasesByYear(archive: Archive, years: readonly string[]): Phrase[] {
+function phrasesByYear(archive: StudiedArchive, years: readonly string[]): Phrase[] {
   const dated = archive.articles.filter((article) => article.date !== undefined)
   const groupOf = Int32Array.from(dated, (article) => years.indexOf(article.date?.slice(0, 4) ?? ''))
   return [...findPhrases(tokenize(dated), groupOf, years.length, limitsFor(dated.length))]

@@ -1,4 +1,4 @@
-import type { Archive, ArchivedArticle } from '../archive.ts'
+import type { StudiedArchive, StudiedArticle } from '../studied-archive.ts'
 
 /** How a phrase stands in the text of an archive, wherever it stands. */
 export interface Occurrences {
@@ -15,7 +15,7 @@ export interface Occurrences {
 
 /** Look at every place where some phrases stand; one walk along the text whatever their number. */
 export function findOccurrences(
-  archive: Archive,
+  archive: StudiedArchive,
   phrases: Iterable<string>,
 ): ReadonlyMap<string, Occurrences> {
   const found = new Map([...phrases].map((phrase) => [phrase, new Places()]))
@@ -37,7 +37,7 @@ function groupByFirst(phrases: readonly (readonly [string, Places])[]): PhrasesB
   return groups
 }
 
-function lookThrough(article: ArchivedArticle, block: number, byFirst: PhrasesByFirst): void {
+function lookThrough(article: StudiedArticle, block: number, byFirst: PhrasesByFirst): void {
   const text = block === -1 ? article.title : (article.blocks[block] ?? '')
   for (let start = 0; start < text.length; start += 1) {
     const group = byFirst[text.charCodeAt(start)]

@@ -1,4 +1,5 @@
-import type { Archive, RegisterKind } from '../archive.ts'
+import type { RegisterKind } from '../archive.ts'
+import type { StudiedArchive } from '../studied-archive.ts'
 
 /** The names of an archive, by which a phrase is told from a name with something at its side. */
 export interface KnownNames {
@@ -33,7 +34,7 @@ const ordinalAlone =
   /^第[一二三四五六七八九十百千两]+.?$|^[一二三四五六七八九十百千两]+[届次季轮批期章条名位]$/u
 
 /** Collect the names and aliases of an archive's registers. */
-export function knownNames(archive: Archive): KnownNames {
+export function knownNames(archive: StudiedArchive): KnownNames {
   const of = (kind: RegisterKind) =>
     archive.registers[kind].entries.flatMap(({ name, aliases }) => [name, ...aliases])
   const kinds = Object.keys(archive.registers) as RegisterKind[]

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Archive } from '../archive.ts'
+import type { StudiedArchive } from '../studied-archive.ts'
 
 /** Where a term stands in the archive. */
 export interface TermHistory {
@@ -23,7 +23,7 @@ export interface YearCount {
  *
  * One walk along the text whatever the number of terms.
  */
-export function traceTerms(archive: Archive, terms: readonly string[]): TermHistory[] {
+export function traceTerms(archive: StudiedArchive, terms: readonly string[]): TermHistory[] {
   const found = new Map(terms.map((term) => [fold(term), [] as number[]]))
   const find = termFinder([...found.keys()].filter((term) => term !== ''))
   for (const article of archive.articles)
@@ -55,7 +55,7 @@ function termFinder(terms: readonly string[]): (texts: readonly string[]) => Set
   }
 }
 
-function articlesByYear(archive: Archive): ReadonlyMap<string, number> {
+function articlesByYear(archive: StudiedArchive): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const years = archive.articles.flatMap(({ date }) => (date ? Number(date.slice(0, 4)) : []))
   // Articles stand by date, so the first and the last year are those at the ends.
@@ -68,7 +68,7 @@ function articlesByYear(archive: Archive): ReadonlyMap<string, number> {
 
 function yearCounts(
   ordinals: readonly number[],
-  archive: Archive,
+  archive: StudiedArchive,
   totals: ReadonlyMap<string, number>,
 ): YearCount[] {
   const counts = new Map<string, number>()

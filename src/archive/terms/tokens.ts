@@ -1,4 +1,4 @@
-import type { ArchivedArticle } from '../archive.ts'
+import type { StudiedArticle } from '../studied-archive.ts'
 
 /** The words of an archive as numbers: a Chinese character is one, a run of Latin letters or of digits is one. */
 export interface Tokens {
@@ -11,7 +11,7 @@ export interface Tokens {
 }
 
 /** Number the words of headlines and blocks. Phrases are found among them, so a phrase never crosses a mark. */
-export function tokenize(articles: readonly Pick<ArchivedArticle, 'title' | 'blocks'>[]): Tokens {
+export function tokenize(articles: readonly Pick<StudiedArticle, 'title' | 'blocks'>[]): Tokens {
   const words = ['']
   const known = new Map<string, number>()
   const single = new Int32Array(0x10000)
@@ -93,7 +93,7 @@ function next(text: string, index: number): number {
 }
 
 /** A token or a mark takes at least one character, the end of a text one more. */
-function mostTokens(articles: readonly Pick<ArchivedArticle, 'title' | 'blocks'>[]): number {
+function mostTokens(articles: readonly Pick<StudiedArticle, 'title' | 'blocks'>[]): number {
   let most = 0
   for (const { title, blocks } of articles) for (const text of [title, ...blocks]) most += text.length + 1
   return most

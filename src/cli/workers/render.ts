@@ -10,8 +10,8 @@ import { byName, startWorkers, usualThreads } from './worker-pool.ts'
  */
 export function renderInThreads(threads = usualThreads): SliceRenderer {
   return async (slices, setup, take) => {
-    const rest = slices[Symbol.iterator]()
-    const first = [rest.next(), rest.next()].flatMap(({ value, done }) => (done ? [] : [value]))
+    const rest = each(slices)
+    const first = [await rest.next(), await rest.next()].flatMap(({ value, done }) => (done ? [] : [value]))
     if (first.length < 2) return await renderHere(first, setup, take)
     collectGarbage()
     const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
@@ -29,18 +29,22 @@ export function renderInThreads(threads = usualThreads): SliceRenderer {
 /** Work on so many slices at once and make no more of them beforehand. */
 async function pump(
   first: PageSlice[],
-  rest: Iterator<PageSlice>,
+  rest: AsyncIterator<PageSlice>,
   most: number,
   work: (slice: PageSlice) => Promise<void>,
 ): Promise<void> {
-  const next = () => first.shift() ?? nextOf(rest)
+  const next = async () => first.shift() ?? (await nextOf(rest))
   const line = async () => {
-    for (let slice = next(); slice; slice = next()) await work(slice)
+    for (let slice = await next(); slice; slice = await next()) await work(slice)
   }
   await Promise.all(Array.from({ length: most }, line))
 }
 
-function nextOf(slices: Iterator<PageSlice>): PageSlice | undefined {
-  const { value, done } = slices.next()
+async function* each(slices: AsyncIterable<PageSlice> | Iterable<PageSlice>): AsyncGenerator<PageSlice> {
+  yield* slices
+}
+
+async function nextOf(slices: AsyncIterator<PageSlice>): Promise<PageSlice | undefined> {
+  const { value, done } = await slices.next()
   return done ? undefined : value
 }

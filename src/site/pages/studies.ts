@@ -2,8 +2,8 @@ import { fewestTogether, findConnections } from '../../archive/connections.ts'
 import { measureCoverage } from '../../archive/coverage.ts'
 import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
-import { findDistinctiveTerms } from '../../archive/terms/distinctive-terms.ts'
-import { type TermHistory, traceTerms } from '../../archive/terms/term-histories.ts'
+import type { StudiedTerms } from '../../archive/study-archive.ts'
+import type { TermHistory } from '../../archive/terms/term-histories.ts'
 import type { DescribedFile } from '../downloads/data-package.ts'
 import { listPages, page } from '../lists.ts'
 import type { NameLink, Page } from '../page.ts'
@@ -19,7 +19,9 @@ export interface StudySource {
   readonly pageSize: number
   readonly files: readonly DescribedFile[]
   /** Absent where repeated passages are switched off. */
-  readonly repeats?: Repeats
+  readonly repeats?: Repeats | undefined
+  /** Absent where terms are switched off. */
+  readonly terms?: StudiedTerms | undefined
 }
 
 const pairsInTable = 200
@@ -31,9 +33,9 @@ const sourcesInTable = 60
 
 /** The pages that look at the archive as a whole, and the one that leads to them. */
 export function studyPages(summaries: Summaries, source: StudySource): Page[] {
-  const { publish, repeats } = source
+  const { publish, repeats, terms } = source
   const parts: readonly (readonly [StudyName, () => Page[]])[] = [
-    ...(publish.terms.enabled ? [['terms', () => termPages(summaries, source)] as const] : []),
+    ...(terms ? [['terms', () => termPages(summaries, terms, source)] as const] : []),
     ...(publish.connections.enabled
       ? [['connections', () => connectionPages(summaries, publish.connections.people)] as const]
       : []),
@@ -118,12 +120,12 @@ function nameOf(
   return { ...link, articles: person.articles }
 }
 
-function termPages(summaries: Summaries, { publish, pageSize }: StudySource): Page[] {
-  const distinctive = findDistinctiveTerms(summaries.archive)
-  const texts = [
-    ...new Set([...publish.terms.list, ...[...distinctive.values()].flat().map(({ text }) => text)]),
-  ]
-  const traced = new Map(traceTerms(summaries.archive, texts).map((history) => [history.text, history]))
+function termPages(
+  summaries: Summaries,
+  { distinctive, histories }: StudiedTerms,
+  { publish, pageSize }: StudySource,
+): Page[] {
+  const traced = new Map(histories.map((history) => [history.text, history]))
   const summaryOf = (text: string) =>
     termSummary(traced.get(text) ?? { text, articles: [], years: [] }, summaries)
   const list = page('terms', urls.study('terms'), () => ({

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import jsonld from 'jsonld'
 import { expect, test } from 'vitest'
+import type { Archive } from '../../../src/archive/archive.ts'
 import {
   articleJsonLd,
   breadcrumbJsonLd,
@@ -11,6 +12,7 @@ import {
 import type { EntryData } from '../../../src/site/page.ts'
 import { planPages } from '../../../src/site/plan-pages.ts'
 import type { Site } from '../../../src/site/site.ts'
+import { Summaries } from '../../../src/site/summaries.ts'
 import { type UrlPath, urls } from '../../../src/site/url.ts'
 import { archiveOf, smallArchive } from '../../archive/small-archive.ts'
 import { hostileArticle } from '../hostile.ts'
@@ -99,13 +101,13 @@ test('hostile articles expand, and keep their headline', async () => {
   )
 })
 
-function articleData(source: Parameters<typeof planPages>[0], site: Site = siteWithAddress) {
+function articleData(source: Archive, site: Site = siteWithAddress) {
   const options = {
     pageSize: 50,
     pathPrefix: site.pathPrefix,
     texts: new Map(),
     publish: site.publish,
-    files: [],
+    repeats: undefined,
     remarks: new Map(),
     search: {
       manifest: {
@@ -119,7 +121,7 @@ function articleData(source: Parameters<typeof planPages>[0], site: Site = siteW
       script: urls.asset('search.js'),
     },
   }
-  const page = planPages(source, options).find(({ kind }) => kind === 'article')
+  const page = planPages(new Summaries(source), options).find(({ kind }) => kind === 'article')
   return page?.data() as Parameters<typeof articleJsonLd>[0]
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
 import { findRepeats } from '../../../src/archive/repeats/repeats.ts'
+import { studyTerms } from '../../../src/archive/study-archive.ts'
 import type { Page, PageData, PageKind } from '../../../src/site/page.ts'
 import { studyPages } from '../../../src/site/pages/studies.ts'
 import { type PublishOptions, publishOptions } from '../../../src/site/publish-options.ts'
@@ -82,7 +83,10 @@ test('an empty archive has empty studies', () => {
 })
 
 function pagesOf(source: Archive, publish: Parameters<typeof publishOptions.parse>[0] = {}): Page[] {
-  return studyPages(new Summaries(source), { ...sourceOf(publish), repeats: findRepeats(source) })
+  const own = sourceOf(publish)
+  const { enabled, list } = own.publish.terms
+  const terms = enabled ? studyTerms(source, list) : undefined
+  return studyPages(new Summaries(source), { ...own, repeats: findRepeats(source), terms })
 }
 
 function sourceOf(publish: unknown): { publish: PublishOptions; pageSize: number; files: [] } {

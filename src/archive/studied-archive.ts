@@ -1,0 +1,16 @@
+import type { ArchivedArticle, ArchivedMention, RegisterEntry, RegisterKind } from './archive.ts'
+
+/** What the studies of the whole text read of an archive: little enough to be handed to a thread. */
+export interface StudiedArchive {
+  /** As the archive has them. */
+  readonly articles: readonly StudiedArticle[]
+  readonly registers: Readonly<Record<RegisterKind, StudiedRegister>>
+}
+
+export interface StudiedArticle extends Pick<ArchivedArticle, 'ordinal' | 'title' | 'blocks' | 'date'> {
+  readonly mentions: readonly Pick<ArchivedMention, 'block' | 'start' | 'end'>[]
+}
+
+interface StudiedRegister {
+  readonly entries: readonly Pick<RegisterEntry, 'name' | 'aliases'>[]
+}

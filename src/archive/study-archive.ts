@@ -1,0 +1,45 @@
+import { findRepeats, type Repeats } from './repeats/repeats.ts'
+import type { StudiedArchive } from './studied-archive.ts'
+import { type DistinctiveTerm, findDistinctiveTerms } from './terms/distinctive-terms.ts'
+import { type TermHistory, traceTerms } from './terms/term-histories.ts'
+
+/** The terms of an archive: those that mark its years, and where they and others stand. */
+export interface StudiedTerms {
+  /** By year, ascending. */
+  readonly distinctive: ReadonlyMap<string, readonly DistinctiveTerm[]>
+  /** Of each term once: the owner's first. */
+  readonly histories: readonly TermHistory[]
+}
+
+/** Which studies are wanted. */
+export interface WantedStudies {
+  readonly repeats: boolean
+  /** Terms that the owner chose; absent where no terms are wanted. */
+  readonly terms?: readonly string[]
+}
+
+/** The studies, each as soon as it is there; `undefined` where it is not wanted. */
+export interface ArchiveStudies {
+  readonly repeats: Promise<Repeats | undefined>
+  readonly terms: Promise<StudiedTerms | undefined>
+}
+
+/** Studies the whole text of an archive. */
+export type ArchiveStudier = (archive: StudiedArchive, wanted: WantedStudies) => ArchiveStudies
+
+/** In this thread, each study when it is asked for. */
+export const studyHere: ArchiveStudier = (archive, { repeats, terms }) => ({
+  get repeats() {
+    return Promise.resolve(repeats ? findRepeats(archive) : undefined)
+  },
+  get terms() {
+    return Promise.resolve(terms && studyTerms(archive, terms))
+  },
+})
+
+/** @param chosen - the owner's terms */
+export function studyTerms(archive: StudiedArchive, chosen: readonly string[]): StudiedTerms {
+  const distinctive = findDistinctiveTerms(archive)
+  const texts = new Set([...chosen, ...[...distinctive.values()].flat().map(({ text }) => text)])
+  return { distinctive, histories: traceTerms(archive, [...texts]) }
+}

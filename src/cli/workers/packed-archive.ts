@@ -1,0 +1,66 @@
+import type { RegisterKind } from '../../archive/archive.ts'
+import type { StudiedArchive, StudiedArticle } from '../../archive/studied-archive.ts'
+
+/** A {@link StudiedArchive} that is handed to a thread in a moment: half a million mentions are one row of numbers. */
+export interface PackedArchive {
+  readonly articles: readonly Omit<StudiedArticle, 'mentions'>[]
+  /** Block, start, end, of all articles one after the other. */
+  readonly mentions: Int32Array
+  /** By ordinal: where an article's mentions begin in `mentions`; one more for the end. */
+  readonly starts: Int32Array
+  readonly registers: StudiedArchive['registers']
+}
+
+export function packArchive({ articles, registers }: StudiedArchive): PackedArchive {
+  const starts = new Int32Array(articles.length + 1)
+  const count = articles.reduce((sum, { mentions }) => sum + mentions.length, 0)
+  const packed = new Int32Array(count * 3)
+  let end = 0
+  for (const [index, { mentions }] of articles.entries()) {
+    for (const mention of mentions) {
+      packed[end] = mention.block
+      packed[end + 1] = mention.start
+      packed[end + 2] = mention.end
+      end += 3
+    }
+    starts[index + 1] = end
+  }
+  const names = Object.entries(registers).map(([kind, { entries }]) => [
+    kind as RegisterKind,
+    { entries: entries.map(({ name, aliases }) => ({ name, aliases })) },
+  ])
+  return {
+    articles: articles.map(({ ordinal, title, blocks, date }) => ({
+      ...{ ordinal, title, blocks },
+      ...(date !== undefined && { date }),
+    })),
+    mentions: packed,
+    starts,
+    registers: Object.fromEntries(names),
+  }
+}
+
+/** An article's mentions are made when they are looked at: few are. */
+export function unpackArchive({ articles, mentions, starts, registers }: PackedArchive): StudiedArchive {
+  return {
+    articles: articles.map((article, index) => {
+      let made: StudiedArticle['mentions'] | undefined
+      return {
+        ...article,
+        get mentions() {
+          made ??= mentionsIn(mentions.subarray(starts[index], starts[index + 1]))
+          return made
+        },
+      }
+    }),
+    registers,
+  }
+}
+
+function mentionsIn(numbers: Int32Array): StudiedArticle['mentions'] {
+  return Array.from({ length: numbers.length / 3 }, (_, at) => ({
+    block: numbers[at * 3] ?? 0,
+    start: numbers[at * 3 + 1] ?? 0,
+    end: numbers[at * 3 + 2] ?? 0,
+  }))
+}

@@ -1,0 +1,15 @@
+import { workerData } from 'piscina'
+import { findRepeats } from '../../archive/repeats/repeats.ts'
+import { studyTerms } from '../../archive/study-archive.ts'
+import { type PackedArchive, unpackArchive } from './packed-archive.ts'
+
+const archive = unpackArchive(workerData.data as PackedArchive)
+
+/** A study that a thread can be asked for. */
+export type StudyTask =
+  | { readonly study: 'repeats' }
+  | { readonly study: 'terms'; readonly chosen: readonly string[] }
+
+export function work(task: StudyTask) {
+  return task.study === 'repeats' ? findRepeats(archive) : studyTerms(archive, task.chosen)
+}
