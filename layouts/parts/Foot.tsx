@@ -5,6 +5,8 @@ import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
+import { keptHtml } from './kept-html.ts'
+import { RawHtml } from './RawHtml.tsx'
 import { Seal } from './Seal.tsx'
 import { waysIn } from './ways-in.ts'
 
@@ -16,39 +18,37 @@ interface FootProps {
 /** The foot of every page, as the colophon of a block-printed book: the archive's seal, what it is, every way in. */
 export function Foot({ site, url }: FootProps) {
   const address = absoluteUrl(url, site)
-  const { nav } = wordsOf(site.language)
-  const more: readonly (readonly [UrlPath, string])[] = [
-    [urls.search, nav.search],
-    ...(hasStudies(site.publish) ? [[urls.studies, studyWordsOf(site.language).studies] as const] : []),
-    ...(site.publish.feeds.enabled ? [[feedUrl(urls.front, 'xml'), 'Atom'] as const] : []),
-    [urls.text('about'), nav.about],
-  ]
   return (
     <footer class="foot">
       <div class="frame">
         <Seal name={site.title} />
         <p>{site.description}</p>
         {address && <p class="printed-address">{decodeURI(address)}</p>}
-        <FootLinks site={site} links={waysIn(site)} />
-        <FootLinks site={site} links={more} />
+        <RawHtml as="ul" html={keptHtml(site, 'foot ways', () => footLinks(site, waysIn(site)))} />
+        <RawHtml as="ul" html={keptHtml(site, 'foot more', () => footLinks(site, moreWays(site)))} />
       </div>
     </footer>
   )
 }
 
-interface FootLinksProps {
-  readonly site: Site
-  readonly links: readonly (readonly [UrlPath, string])[]
+function moreWays(site: Site): readonly (readonly [UrlPath, string])[] {
+  const { nav } = wordsOf(site.language)
+  return [
+    [urls.search, nav.search],
+    ...(hasStudies(site.publish) ? [[urls.studies, studyWordsOf(site.language).studies] as const] : []),
+    ...(site.publish.feeds.enabled ? [[feedUrl(urls.front, 'xml'), 'Atom'] as const] : []),
+    [urls.text('about'), nav.about],
+  ]
 }
 
-function FootLinks({ site, links }: FootLinksProps) {
+function footLinks(site: Site, links: readonly (readonly [UrlPath, string])[]) {
   return (
-    <ul>
+    <>
       {links.map(([url, label]) => (
         <li key={url}>
           <a href={href(url, site.pathPrefix)}>{label}</a>
         </li>
       ))}
-    </ul>
+    </>
   )
 }

@@ -1,6 +1,14 @@
+interface RawHtmlProps {
+  readonly html: string
+  /** The element around it. */
+  readonly as?: 'div' | 'header' | 'ul'
+  readonly class?: string
+  readonly lang?: string
+}
+
 /** Markup that was made and sanitised elsewhere: the one door for it. */
-export function RawHtml(props: { readonly html: string; readonly class?: string; readonly lang?: string }) {
-  return <div class={props.class} lang={props.lang} dangerouslySetInnerHTML={{ __html: props.html }} />
+export function RawHtml({ html, as: Around = 'div', ...rest }: RawHtmlProps) {
+  return <Around {...rest} dangerouslySetInnerHTML={{ __html: html }} />
 }
 
 /** Data within a page, read and never run; `<` is escaped, so that no text can end the element. */

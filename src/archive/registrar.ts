@@ -24,6 +24,7 @@ interface OpenEntry {
 /** Collects the names of one article after the other into registers. */
 export class Registrar {
   readonly #decisions: NameDecisions
+  readonly #ids = new Map<string, EntryId>()
   readonly #open: Readonly<Record<RegisterKind, Map<EntryId, OpenEntry>>> = {
     people: new Map(),
     places: new Map(),
@@ -52,7 +53,7 @@ export class Registrar {
   ): EntryId | undefined {
     const resolved = this.#decisions.resolve(kind, name, article, posts)
     if (resolved === undefined) return undefined
-    const id = (resolved.id as EntryId | undefined) ?? entryIdOf(resolved.name)
+    const id = (resolved.id as EntryId | undefined) ?? this.#idOf(resolved.name)
     const entries = this.#open[kind]
     const entry: OpenEntry = entries.get(id) ?? {
       resolved,
@@ -63,6 +64,15 @@ export class Registrar {
     entries.set(id, entry)
     if (name !== resolved.name) entry.printed.add(name)
     if (entry.articles.at(-1) !== ordinal) entry.articles.push(ordinal)
+    return id
+  }
+
+  /** An archive names the same thousands of times. */
+  #idOf(name: string): EntryId {
+    const known = this.#ids.get(name)
+    if (known !== undefined) return known
+    const id = entryIdOf(name)
+    this.#ids.set(name, id)
     return id
   }
 

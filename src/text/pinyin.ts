@@ -29,6 +29,8 @@ const placeReadings: Readonly<Record<string, string>> = {
 
 customPinyin(placeReadings)
 
+const hanAlone = /^[\u4e00-\u9fff]+$/
+
 /** A name spelled. */
 export interface Spelling {
   /** Syllables without tones, Latin runs whole: `huai jin peng`, `IBM zhong guo` in lower case. */
@@ -50,10 +52,11 @@ export function spell(name: string, isPerson: boolean): Spelling {
     pinyin(name, { toneType, type: 'array', surname, nonZh: 'consecutive', v: true }).filter((part) =>
       /[\p{L}\p{N}]/u.test(part),
     )
-  const syllables = read('none').join(' ').toLowerCase().replaceAll('ü', 'v')
-  const tones = read('num')
-    .map((part) => part.match(/\d$/)?.[0] ?? '0')
-    .join('')
+  const numbered = read('num')
+  // A digit at the end is a tone, where there is nothing but characters; to read them again takes as long.
+  const bare = hanAlone.test(name) ? numbered.map((part) => part.replace(/\d$/, '')) : read('none')
+  const syllables = bare.join(' ').toLowerCase().replaceAll('ü', 'v')
+  const tones = numbered.map((part) => part.match(/\d$/)?.[0] ?? '0').join('')
   const initial = /^[a-z]/.test(syllables) ? (syllables[0] ?? '').toUpperCase() : '#'
   return {
     syllables,
