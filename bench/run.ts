@@ -56,7 +56,13 @@ const machine = {
 }
 if (!values.json) console.log(`${describe(machine)}\n`)
 const rounds: Round[] = []
-for (const size of values.sizes.split(',').map(Number)) rounds.push(told(await measureRound(size)))
+/** Removed at the end: some file systems are slow at making files while they still take note of many removed ones. */
+const folders: string[] = []
+try {
+  for (const size of values.sizes.split(',').map(Number)) rounds.push(told(await measureRound(size)))
+} finally {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+}
 if (values.json) console.log(JSON.stringify({ machine, rounds }, undefined, 1))
 
 function describe({ cores, model, memory, load, node }: typeof machine): string {
@@ -99,11 +105,10 @@ async function measureRound(size: number): Promise<Round> {
         // One that fails does not take the others' figures with it.
         failed.push({ name, reason: error instanceof Error ? error.message : String(error) })
       }
-      rmSync(place, { recursive: true, force: true })
     }
     return { articles: countArticles(articles), characters, results, failed }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    folders.push(folder)
   }
 }
 
