@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import { articleText } from './articles/article-text.ts'
 import { type Draft, draftArticles } from './articles/draft-article.ts'
+import type { ParseArticle } from './articles/known-file.ts'
 import type { Ledger } from './articles/ledger.ts'
 import { type ImportPlan, planImport } from './articles/plan-import.ts'
 import type { Bulletin } from './bulletin/bulletin.ts'
@@ -15,6 +16,8 @@ export interface ImportSource {
   readonly bulletins: readonly VFile[]
   readonly articles: readonly VFile[]
   readonly ledger: Ledger
+  /** Parses the article files; by default each time anew. */
+  readonly parse?: ParseArticle
   readonly names: NamesInText
   readonly reading?: ReadOptions
   readonly accept?: ReadonlySet<string>
@@ -71,6 +74,7 @@ export async function importBulletins(
     bulletins: new Set(source.bulletins.map(({ path }) => path)),
     files: source.articles,
     ledger: source.ledger,
+    ...(source.parse && { parse: source.parse }),
     accept: source.accept ?? new Set(),
   })
   return { bulletins, names, plan }

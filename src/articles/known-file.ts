@@ -12,13 +12,16 @@ export interface KnownFile {
   readonly article?: Article
 }
 
+/** Reads an article file as {@link parseArticleFile} does. */
+export type ParseArticle = (file: VFile) => Article | undefined
+
 /**
  * Read a file of which an import must know at least whose it is.
  *
  * @returns `undefined` where the file is broken and not even its name tells an id
  */
-export function knownFile(file: VFile): KnownFile | undefined {
-  const article = parseArticleFile(file)
+export function knownFile(file: VFile, parse: ParseArticle = parseArticleFile): KnownFile | undefined {
+  const article = parse(file)
   return article ? { file, id: article.id, bulletin: article.bulletin, article } : salvage(file)
 }
 

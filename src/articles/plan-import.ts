@@ -5,7 +5,7 @@ import { articleId } from './article-id.ts'
 import { type Decision, decideUpdate, type EditedArticle, type FileChange } from './decide-update.ts'
 import type { Draft } from './draft-article.ts'
 import { articlePath, formatArticleFile } from './format-article-file.ts'
-import { type KnownFile, knownFile } from './known-file.ts'
+import { type KnownFile, knownFile, type ParseArticle } from './known-file.ts'
 import { type Ledger, saidHash } from './ledger.ts'
 import { matchArticles } from './match-articles.ts'
 import { mergeDrafts } from './merge-drafts.ts'
@@ -20,6 +20,8 @@ export interface ImportState {
   /** Every file below `content/articles`: its path there and its text. */
   readonly files: readonly VFile[]
   readonly ledger: Ledger
+  /** Parses the files; {@link parseArticleFile} where it is absent. */
+  readonly parse?: ParseArticle
   /** Ids whose new version replaces what a person wrote; `all` for every one. */
   readonly accept: ReadonlySet<string>
 }
@@ -46,7 +48,7 @@ export interface ImportPlan {
  * but the machine-owned `bulletin:`.
  */
 export function planImport(state: ImportState): ImportPlan {
-  const known = state.files.flatMap((file) => knownFile(file) ?? [])
+  const known = state.files.flatMap((file) => knownFile(file, state.parse) ?? [])
   reportDuplicateIds(known)
   const merged = mergeDrafts(state.drafts)
   const drafts = [...merged.values()]

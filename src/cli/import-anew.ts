@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { ArticleMemory } from '../articles/article-memory.ts'
 import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
 import { formatLedger, ledgerFile, parseLedger } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
@@ -23,12 +24,14 @@ import type { Workplace } from './workplace.ts'
  * Read every bulletin and article of a workplace and write what is new.
  *
  * @param last - remembers it for the next time
+ * @param parsed - remembers the articles for what comes next
  */
 export async function importAnew(
   place: Workplace,
   last: LastImport,
   options: ImportOptions,
   progress: Progress,
+  parsed = new ArticleMemory(),
 ): Promise<ImportRun> {
   const { authority, files: decisions } = readAuthority(place)
   const known = namesMemory(place, authority, decisions)
@@ -38,7 +41,9 @@ export async function importAnew(
   const ledger = ledgerOf(place)
   // For the report everything is read: the memory does not hold what was seen on the way.
   const remembered = options.evidence || options.always ? undefined : draftMemory(place, decisions)
-  const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading: place.config.bulletins }
+  const parse = (file: VFile) => parsed.parse(file)
+  const reading = place.config.bulletins
+  const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading, parse }
   const accept = options.accept ?? new Set<string>()
   const result = await importBulletins({ ...source, accept, ...(remembered && { remembered }) }, progress)
   if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))

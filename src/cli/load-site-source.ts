@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { PrintedBulletin } from '../archive/bulletins.ts'
 import type { Article } from '../articles/article.ts'
-import { parseArticleFile } from '../articles/parse-article-file.ts'
+import { ArticleMemory } from '../articles/article-memory.ts'
 import { reportDuplicateIds } from '../articles/report-references.ts'
 import type { SiteSource } from '../build-site.ts'
 import { decode } from '../bulletin/decode.ts'
@@ -22,14 +22,23 @@ export interface LoadedSource {
 const markdownNames = /\.md$/i
 const bulletinNames = /\.(?:txt|md)$/i
 
-/** Read everything that a site is made of. Faults are messages on the files, never thrown. */
-export function loadSiteSource(place: Workplace, authority: Authority, progress: Progress): LoadedSource {
+/**
+ * Read everything that a site is made of. Faults are messages on the files, never thrown.
+ *
+ * @param parsed - articles that an import has parsed already
+ */
+export function loadSiteSource(
+  place: Workplace,
+  authority: Authority,
+  progress: Progress,
+  parsed = new ArticleMemory(),
+): LoadedSource {
   const articleFiles = readTextFiles(place.articles, markdownNames)
   const pageFiles = readTextFiles(place.pages, markdownNames)
   const loading = progress.start('load', articleFiles.length)
   const read = articleFiles.flatMap((file) => {
     loading.advance()
-    const article = parseArticleFile(file)
+    const article = parsed.parse(file)
     return article ? [{ file, id: article.id, article }] : []
   })
   reportDuplicateIds(read)

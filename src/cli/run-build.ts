@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
+import type { ArticleMemory } from '../articles/article-memory.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { checkAddress } from '../site/check-address.ts'
@@ -72,10 +73,12 @@ async function buildAnew(
   const { renderInThreads } = await import('./workers/render.ts')
   const { indexGramsInThread } = await import('./workers/index-grams.ts')
   const { studyInThread } = await import('./workers/study.ts')
-  const imported = withMessages(await importFiles(place, progress))
+  const { ArticleMemory } = await import('../articles/article-memory.ts')
+  const parsed = new ArticleMemory()
+  const imported = withMessages(await importFiles(place, progress, parsed))
   const built = afterImport(place, inputs)
   const decisions = readAuthority(place)
-  const loaded = loadSiteSource(place, decisions.authority, progress)
+  const loaded = loadSiteSource(place, decisions.authority, progress, parsed)
   const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
   const files = [...eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
@@ -124,11 +127,15 @@ function openOutput(output: string): SiteWriter {
 }
 
 /** An archive of articles alone, whose bulletins are elsewhere, is built as it is. */
-async function importFiles(place: Workplace, progress: Progress): Promise<readonly VFile[]> {
+async function importFiles(
+  place: Workplace,
+  progress: Progress,
+  parsed: ArticleMemory,
+): Promise<readonly VFile[]> {
   const named = place.bulletins !== join(place.content, 'bulletins')
   if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
   const { runImport } = await import('./run-import.ts')
-  return (await runImport(place, {}, progress)).files
+  return (await runImport(place, {}, progress, parsed)).files
 }
 
 /** Eleventy wants its paths relative to the working directory. */

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import type { ArticleMemory } from '../articles/article-memory.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { ImportResult } from '../pipeline.ts'
 import { LastImport } from './last-import.ts'
@@ -23,11 +24,16 @@ export interface ImportOptions {
   readonly dry?: boolean
 }
 
-/** Read the bulletins of a workplace and write its articles; where nothing has changed, say again what was said. */
+/**
+ * Read the bulletins of a workplace and write its articles; where nothing has changed, say again what was said.
+ *
+ * @param parsed - remembers the articles for what comes next
+ */
 export async function runImport(
   place: Workplace,
   options: ImportOptions,
   progress: Progress,
+  parsed?: ArticleMemory,
 ): Promise<ImportRun> {
   requireFolder(place.bulletins, '--bulletins')
   const last = new LastImport(place)
@@ -38,5 +44,5 @@ export async function runImport(
   }
   // Loaded here, so that an import with nothing new does without the reader and its tables.
   const { importAnew } = await import('./import-anew.ts')
-  return await importAnew(place, last, options, progress)
+  return await importAnew(place, last, options, progress, parsed)
 }

@@ -34,6 +34,11 @@ export class Marks {
     return markOf(articles.map(({ ordinal }) => this.whole(ordinal)))
   }
 
+  /** Of whom and what some articles name. */
+  namesOf(articles: readonly Pick<ArchivedArticle, 'ordinal'>[]): string {
+    return markOf(articles.map(({ ordinal }) => this.named(ordinal)))
+  }
+
   /** Of what lists show of an article. */
   shown(ordinal: number): string {
     this.#shown[ordinal] ??= markOf(this.#shownOf(ordinal))
@@ -107,7 +112,8 @@ export class Marks {
   }
 
   #restOf(ordinal: number) {
-    const { ordinal: _, entries: __, mentions, ...article } = this.#articleAt(ordinal)
+    // The blocks are the body's words.
+    const { ordinal: _, entries: __, blocks: ___, mentions, ...article } = this.#articleAt(ordinal)
     const places = mentions.map(
       ({ kind, entry, block, start, end }) => `${kind} ${entry} ${block} ${start} ${end}`,
     )

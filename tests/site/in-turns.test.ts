@@ -17,7 +17,11 @@ test('lets others have their turn between long acts', async () => {
 test('leaves the rest undone when it is told to stop', async () => {
   const stop = new AbortController()
   const done: number[] = []
-  await inTurns([1, 2, 3], (one) => (done.push(one), one === 2 && stop.abort()), stop.signal)
+  const act = (one: number) => {
+    done.push(one)
+    if (one === 2) stop.abort()
+  }
+  await inTurns([1, 2, 3], act, stop.signal)
   expect(done).toEqual([1, 2])
 })
 

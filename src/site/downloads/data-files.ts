@@ -39,7 +39,7 @@ export const namesKinds = ['people', 'places', 'organizations', 'sources'] as co
 
 export type NamesKind = (typeof namesKinds)[number]
 
-/** From this number of characters on, files of articles and mentions are one a year. */
+/** From this number of characters on, files of articles and mentions are one a year: what is past stays as it is. */
 const largeText = 5_000_000
 
 /**
@@ -59,11 +59,11 @@ export function* dataFiles(
     const key = [marks.together(articles)]
     const records = () => mapEach(articles, (article) => articleRecord(article, site))
     yield dataFile(`data/articles${suffix}.jsonl`, 'articles', key, records, jsonLines)
+    const rows = () => mapEach(articles, (article) => articleRow(article, site))
+    yield table(`data/articles${suffix}.csv`, 'article-table', key, rows)
     yield table(`data/mentions${suffix}.csv`, 'mentions', key, () => mentionRows(articles))
   }
   const all = [marks.together(archive.articles)]
-  const rows = () => mapEach(archive.articles, (article) => articleRow(article, site))
-  yield table('data/articles.csv', 'article-table', all, rows)
   for (const kind of namesKinds) {
     const { entries } = archive.registers[kind]
     const records = () => mapEach(entries, (entry) => nameRecord(entry, archive))

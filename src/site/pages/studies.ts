@@ -51,18 +51,18 @@ export function studyPages(summaries: Summaries, source: StudySource): Page[] {
 function connectionPages(summaries: Summaries, people: number): Page[] {
   const years = yearsOf(summaries).map((year) => ({ year, url: urls.study('connections', year) }))
   const all = urls.study('connections')
+  const { articles } = summaries.archive
   const pageOf = (url: UrlPath, year?: string) => {
     const common = { ...(year !== undefined && { year }), years, all }
-    const drawn = () => drawnConnections(summaries, people, year)
+    const own = year === undefined ? articles : articles.filter(({ date }) => date?.startsWith(year))
     return page(
       'connections',
       url,
       () => {
-        const { nodes, links, ...rest } = drawn()
+        const { nodes, links, ...rest } = drawnConnections(summaries, people, year)
         return { ...common, ...rest, drawing: layoutGraph(nodes, links) }
       },
-      // The drawing takes longer than all the rest.
-      () => JSON.stringify([common, drawn()]),
+      () => JSON.stringify([common, people, fewestTogether(summaries.archive), summaries.marks.namesOf(own)]),
     )
   }
   return [pageOf(all), ...years.map(({ year, url }) => pageOf(url, year))]

@@ -16,8 +16,8 @@ const archive = smallArchive(
 test('which files there are', () => {
   expect([...dataFiles(archive, siteWithAddress)].map((file) => file.path)).toEqual([
     'data/articles.jsonl',
-    'data/mentions.csv',
     'data/articles.csv',
+    'data/mentions.csv',
     'data/people.json',
     'data/places.json',
     'data/organizations.json',
@@ -77,6 +77,7 @@ test('a large archive has one file a year', () => {
     'data/articles-2021.jsonl',
     'data/articles-2022.jsonl',
   ])
+  expect(paths).toContain('data/articles-2021.csv')
 })
 
 test('parsers read hostile articles back, with every field that is documented', () => {
