@@ -7,7 +7,7 @@ import { type ArchiveStudier, studyHere } from './archive/study-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
-import { buildSearch } from './search/build-search.ts'
+import { buildSearch, type SearchFiles } from './search/build-search.ts'
 import type { GramIndexer } from './search/grams/gram-indexer.ts'
 import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
@@ -101,13 +101,7 @@ export async function buildSite(
     repeats: wanted.enabled,
     ...(terms.enabled && { terms: terms.list }),
   })
-  const indexing = progress.start('index')
-  const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
-  const documents = () => searchDocuments(shown)
-  const index = await buildSearch(documents, search, usable ? lastSearch : undefined, indexGrams)
-  for (const { path, bytes } of index.files) writer.write(path, bytes)
-  for (const path of index.kept) writer.keep(path)
-  indexing.finish({ article: index.manifest.articles, file: index.files.length })
+  const index = await indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
 
   const { files, searchScript, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
   for (const { path, content } of files) writer.write(path, content)
@@ -167,6 +161,28 @@ export async function buildSite(
     removed: figures.removed,
   })
   return { figures, pages: known.hashes(writer), search: index.memory }
+}
+
+/** Index the archive and write the index; nothing of its files stays in memory. */
+async function indexArchive(
+  archive: Archive,
+  { search, lastSearch, indexGrams }: Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGrams'>,
+  writer: SiteWriter,
+  progress: Progress,
+): Promise<Pick<SearchFiles, 'manifest' | 'memory'>> {
+  const indexing = progress.start('index')
+  const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
+  const documents = () => searchDocuments(archive)
+  const { files, kept, ...rest } = await buildSearch(
+    documents,
+    search,
+    usable ? lastSearch : undefined,
+    indexGrams,
+  )
+  for (const { path, bytes } of files) writer.write(path, bytes)
+  for (const path of kept) writer.keep(path)
+  indexing.finish({ article: rest.manifest.articles, file: files.length })
+  return rest
 }
 
 /** A feed tells what is new: an archive without any day has none, and no page may name one. */

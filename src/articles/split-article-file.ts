@@ -43,6 +43,8 @@ export function unixText(text: string): string {
 /** The one form of a body: LF, no blank lines before it, one line end behind it unless it is empty. */
 export function cleanBody(markdown: string): string {
   const text = markdown.replace(/^(?:[ \t]*\n)+/, '').replace(/[ \t\n]+$/, '')
+  // Clean already, as nearly all are: one copy in memory does.
+  if (text !== '' && markdown.length === text.length + 1 && markdown.endsWith('\n')) return markdown
   return text === '' ? '' : `${text}\n`
 }
 

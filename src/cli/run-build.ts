@@ -166,9 +166,11 @@ function countByRule(files: readonly VFile[]): ReadonlyMap<string, number> {
 /** Said of what an import did, not of what it found: the next one will not say it. */
 const passing = new Set<string>(['article-restored'] satisfies RuleId[])
 
-/** The others need not stay in memory. */
+/** The others need not stay in memory, nor the text of these. */
 function withMessages(files: readonly VFile[]): readonly VFile[] {
-  return files.filter(({ messages }) => messages.length > 0)
+  const told = files.filter(({ messages }) => messages.length > 0)
+  for (const file of told) file.value = ''
+  return told
 }
 
 /** The owner's layouts are part of the program that renders. */
