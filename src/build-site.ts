@@ -54,7 +54,7 @@ export interface SiteSetup {
   /** Renders many pages; without it they are rendered in this thread. */
   readonly renderer?: SliceRenderer
   /** Sorts the grams of the exact index; without it they are sorted in this thread. */
-  readonly indexGrams?: GramIndexer
+  readonly indexGrams?: GramIndexer | undefined
   /** Studies the whole text; without it that is done in this thread. */
   readonly study?: ArchiveStudier
   /** The search index that the last build left; nothing where all of it is to be made anew. */
