@@ -1,4 +1,3 @@
-import type { Line } from './lines.ts'
 import type { BulletinStyle } from './style.ts'
 import { brief } from './styles/brief.ts'
 import { broadcast } from './styles/broadcast.ts'
@@ -21,12 +20,15 @@ const lookedAt = 2000
 /** Choose the house style of a file: a configured one whose path or lines fit, else a built-in one, else the plain one. */
 export function chooseStyle(
   path: string,
-  lines: readonly Line[],
+  lines: readonly string[],
   configured: readonly BulletinStyle[] = [],
 ): ChosenStyle {
   const byPath = configured.find(({ match }) => match.path?.test(path))
   if (byPath) return { style: byPath, why: `its path fits \`${byPath.match.path?.source}\`` }
-  const looked = lines.slice(0, lookedAt).filter(({ text }) => text.trim() !== '')
+  const looked = lines
+    .slice(0, lookedAt)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
   for (const style of [...configured, ...builtInStyles]) {
     const shown = shownBy(style, looked)
     if (shown) return { style, why: `it has ${shown.map((line) => `\`${line}\``).join(' and ')}` }
@@ -35,9 +37,9 @@ export function chooseStyle(
 }
 
 /** The first line that each of a style's patterns fits; `undefined` where one fits none. */
-function shownBy({ match }: BulletinStyle, lines: readonly Line[]): string[] | undefined {
+function shownBy({ match }: BulletinStyle, lines: readonly string[]): string[] | undefined {
   if (!match.lines?.length) return undefined
-  const shown = match.lines.map((pattern) => lines.find(({ text }) => pattern.test(text.trim()))?.text.trim())
+  const shown = match.lines.map((pattern) => lines.find((line) => pattern.test(line)))
   return shown.every((line) => line !== undefined) ? shown.map(shortened) : undefined
 }
 

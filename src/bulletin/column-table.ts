@@ -35,7 +35,7 @@ export function readColumns(
     last = line
   }
   return cells.length * width >= 6 && cells.length > 1
-    ? { kind: 'table', cells, lines: { first: first.line.number, last: last.line.number } }
+    ? { kind: 'table', cells, lines: { first: first.number, last: last.number } }
     : undefined
 }
 

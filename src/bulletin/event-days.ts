@@ -74,10 +74,11 @@ function daysOfText(file: VFile, part: PlacedText, reported: IsoDate | undefined
     const line = lineAt(part, printed.start)
     if (day === 'impossible') reportImpossible(file, printed, line)
     if (day === 'impossible' || day === undefined) continue
-    days.push({ ...day, line, text: printed.text })
+    const { date, inferred } = day
+    days.push({ date, inferred, line, text: printed.text })
     before = {
       end: printed.end,
-      date: day.date,
+      date,
       hasYear: printed.year !== undefined || before?.hasYear === true,
     }
   }

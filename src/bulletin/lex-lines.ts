@@ -1,6 +1,6 @@
 import type { LineRole, Span } from './bulletin.ts'
 import { commonFurniture, commonHeadlines, commonMastheads } from './common-lines.ts'
-import type { Line } from './lines.ts'
+import type { PrintedLines } from './lines.ts'
 import { type MarkedText, readMarkup } from './markup.ts'
 import { readSourceLine, type SourceLine } from './source-line.ts'
 import type { BulletinStyle } from './style.ts'
@@ -9,7 +9,12 @@ import { trimLine } from './trim-line.ts'
 
 /** A line, or one of the blocks of HTML in it: its role and what was read from it. */
 export interface LexedLine {
-  readonly line: Line
+  /** 1-based; 0 of blank lines, which are all one. */
+  readonly number: number
+  /** The whole line as it is on file. */
+  readonly printed: string
+  /** A form feed closes it. */
+  readonly endsPage: boolean
   readonly role: LineRole
   /** Without markup, control characters and the blanks at both ends. */
   readonly text: string
@@ -26,12 +31,22 @@ export interface LexedLine {
   readonly isQuoted?: boolean
 }
 
+type Line = Pick<LexedLine, 'number' | 'printed' | 'endsPage'>
 type Reading = Pick<LexedLine, 'role'> & Partial<Pick<LexedLine, 'groups' | 'source'>>
 
 const noGroups: LexedLine['groups'] = {}
 const noSpans: readonly Span[] = []
 const blank: Reading = { role: 'blank' }
 const plainText: Reading = { role: 'text' }
+
+/** Every second line of many files is blank: each of its own would take as much memory as the text. */
+const blankLine = lexedLine(
+  { number: 0, printed: '', endsPage: false },
+  0,
+  { text: '', spans: noSpans, end: 'line' },
+  blank,
+)
+const blankPageEnd: LexedLine = { ...blankLine, endsPage: true }
 
 /** What Markdown and letters put before a quoted line. */
 const quoteMark = /^>(?:\s+|(?=[^>\s])|$)/
@@ -40,15 +55,20 @@ const quoteMark = /^>(?:\s+|(?=[^>\s])|$)/
 const longestFurniture = 120
 
 /** Tell each line's role from its own text. What only its neighbours tell comes later. */
-export function lexLines(lines: readonly Line[], style: BulletinStyle): LexedLine[] {
+export function lexLines({ texts, ends }: PrintedLines, style: BulletinStyle): LexedLine[] {
   const lexed: LexedLine[] = []
-  for (const line of lines) lexLine(lexed, line, style)
+  for (const [index, printed] of texts.entries())
+    lexLine(lexed, { number: index + 1, printed, endsPage: ends[index] === '\f' }, style)
   return lexed
 }
 
 function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
-  const { text, indent } = trimLine(line.text)
-  const reading = text === '' ? blank : readWhole(text, style)
+  const { text, indent } = trimLine(line.printed)
+  if (text === '') {
+    lexed.push(line.endsPage ? blankPageEnd : blankLine)
+    return
+  }
+  const reading = readWhole(text, style)
   const markup = style.markup ?? 'plain'
   if (reading.role === 'text' && text.startsWith('>') && quoteMark.test(text)) {
     for (const run of readMarkup(text.replace(quoteMark, ''), markup))
@@ -59,7 +79,7 @@ function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
     lexed.push(lexedLine(line, indent, { text, spans: noSpans, end: 'line' }, withoutMarkup(reading, style)))
     return
   }
-  const isBroken = style.lineEnds === 'markdown' && line.text.endsWith('  ')
+  const isBroken = style.lineEnds === 'markdown' && line.printed.endsWith('  ')
   for (const run of readMarkup(isBroken ? `${text}  ` : text, markup))
     lexed.push(
       run.isQuoted ? quotedLine(line, indent, run) : lexedLine(line, indent, run, readRun(run, style)),
@@ -74,14 +94,14 @@ function quotedLine(line: Line, indent: number, run: MarkedText): LexedLine {
 
 /** Without spreads: there are millions of lines. */
 function lexedLine(
-  line: Line,
+  { number, printed, endsPage }: Line,
   indent: number,
   { text, spans, end }: MarkedText,
   { role, groups = noGroups, source }: Reading,
 ): LexedLine {
   return source
-    ? { line, role, text, spans, indent, end, groups, source }
-    : { line, role, text, spans, indent, end, groups }
+    ? { number, printed, endsPage, role, text, spans, indent, end, groups, source }
+    : { number, printed, endsPage, role, text, spans, indent, end, groups }
 }
 
 function readWhole(text: string, style: BulletinStyle): Reading {

@@ -63,7 +63,7 @@ function isSetOff(lexed: readonly LexedLine[], index: number): boolean {
 
 function isFreeAbove(lexed: readonly LexedLine[], index: number): boolean {
   const above = lexed[index - 1]
-  return !above || above.line.end === '\f' || above.role !== 'text'
+  return !above || above.endsPage || above.role !== 'text'
 }
 
 /** A blank line and then prose, or at once prose that is indented, long or a sentence. */

@@ -18,7 +18,7 @@ function bareNumbers(lexed: readonly LexedLine[]): Changes {
   )
   const isCounting =
     numbers.length > 1 && numbers.every(({ value }, at) => at === 0 || value > (numbers[at - 1]?.value ?? 0))
-  const pages = numbers.filter(({ index }) => isCounting || lexed[index]?.line.end === '\f')
+  const pages = numbers.filter(({ index }) => isCounting || lexed[index]?.endsPage)
   return new Map(pages.map(({ index }) => [index, { role: 'page-number' }]))
 }
 
@@ -44,12 +44,12 @@ function runningHeads(lexed: readonly LexedLine[]): Changes {
 /** Indexes of the short lines next to a page number or a form feed; both sides where two stand together. */
 function linesBesideBreaks(lexed: readonly LexedLine[]): number[] {
   const found = new Set<number>()
-  for (const [index, { role, line }] of lexed.entries()) {
-    if (role !== 'page-number' && line.end !== '\f') continue
+  for (const [index, { role, endsPage }] of lexed.entries()) {
+    if (role !== 'page-number' && !endsPage) continue
     for (const at of [
       nextPrinted(lexed, index - 1, -1),
       nextPrinted(lexed, index + 1, 1),
-      line.end === '\f' ? index : -1,
+      endsPage ? index : -1,
     ]) {
       const neighbour = lexed[at]
       if (

@@ -7,8 +7,8 @@ export function markSkipped(lexed: readonly LexedLine[], style: BulletinStyle): 
   if (!style.skip?.length) return lexed
   const changes = new Map<number, Pick<LexedLine, 'role'>>()
   let part: SkippedPart | undefined
-  for (const [index, { role, line }] of lexed.entries()) {
-    const text = line.text.trim()
+  for (const [index, { role, printed }] of lexed.entries()) {
+    const text = printed.trim()
     const opening = style.skip.find(({ from }) => from.test(text))
     if (opening) part = opening
     else if (part && (part.to ? part.to.test(text) : role === 'headline' || role === 'masthead'))

@@ -20,15 +20,14 @@ type Table = Extract<Block, { kind: 'table' }>
 export function readTable(lexed: readonly LexedLine[], index: number): Table | undefined {
   const [head, delimiter] = [lexed[index], lexed[index + 1]]
   if (!head?.text.startsWith('|')) return undefined
-  if (!delimiter || !/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.line.text.trim())) return undefined
-  let last = head.line.number
+  if (!delimiter || !/^\|(?:\s*:?-+:?\s*\|)+$/.test(delimiter.printed.trim())) return undefined
+  let last = head.number
   const rows: Cell[][] = []
   for (let at = index; at < lexed.length; at++) {
-    const { line, role } = lexed[at] ?? delimiter
-    if (!line.text.trim().startsWith('|') || role === 'blank') break
-    if (line.number !== delimiter.line.number && line.number !== (rows.length > 0 ? last : 0))
-      rows.push(cellsOf(line.text))
-    last = line.number
+    const { number, printed, role } = lexed[at] ?? delimiter
+    if (!printed.trim().startsWith('|') || role === 'blank') break
+    if (number !== delimiter.number && number !== (rows.length > 0 ? last : 0)) rows.push(cellsOf(printed))
+    last = number
   }
   const width = Math.max(...rows.map((row) => row.length))
   const whole = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(emptyCell)])
@@ -37,7 +36,7 @@ export function readTable(lexed: readonly LexedLine[], index: number): Table | u
     kind: 'table',
     cells: whole.map((row) => row.map(({ text }) => text)),
     ...(hasSpans && { spans: whole.map((row) => row.map(({ spans }) => spans)) }),
-    lines: { first: head.line.number, last },
+    lines: { first: head.number, last },
   }
 }
 

@@ -6,7 +6,7 @@ import { chooseStyle } from './choose-style.ts'
 import { type CutItem, cutItems } from './cut-items.ts'
 import { decode } from './decode.ts'
 import { type LexedLine, lexLines } from './lex-lines.ts'
-import { type Line, splitLines } from './lines.ts'
+import { splitLines } from './lines.ts'
 import { markPage } from './mark-page.ts'
 import { isNewsRole } from './news-role.ts'
 import { type PageLayout, pageLayout } from './page-layout.ts'
@@ -65,12 +65,12 @@ function readPage(file: VFile, path: string, options: ReadOptions) {
   const lines = splitLines(text)
   if (text.trim() === '' && encoding !== 'binary')
     report(file, 'file-empty', undefined, 'Unexpected empty file, expected a bulletin, fill or remove it')
-  reportDamage(file, lines, isCutShort)
-  const chosen = chooseStyle(path, lines, options.styles)
+  reportDamage(file, lines.texts, isCutShort)
+  const chosen = chooseStyle(path, lines.texts, options.styles)
   const lexed = markPage(lexLines(lines, chosen.style), chosen.style)
   const page: ReadPage = {
-    lines: lines.map((line) => line.text),
-    roles: rolesOf(lines, lexed),
+    lines: lines.texts,
+    roles: rolesOf(lines.texts.length, lexed),
     masthead: mastheadOf(lexed),
     day: bulletinDay(lexed, path),
     layout: pageLayout(lexed, chosen.style),
@@ -80,8 +80,12 @@ function readPage(file: VFile, path: string, options: ReadOptions) {
 }
 
 /** Each item's lines are let go once they are read: those of a large file would fill the memory. */
-function readItems(file: VFile, { items, layout, day, roles }: ReadPage, style: BulletinStyle): ReadItem[] {
-  const context = { style, layout, date: day?.date, roles }
+function readItems(
+  file: VFile,
+  { lines, items, layout, day, roles }: ReadPage,
+  style: BulletinStyle,
+): ReadItem[] {
+  const context = { style, layout, date: day?.date, lines, roles }
   const read: ReadItem[] = []
   items.reverse()
   for (let cut = items.pop(); cut; cut = items.pop()) read.push(readItem(file, cut, context))
@@ -95,9 +99,9 @@ function mastheadOf(lexed: readonly LexedLine[]): Pick<Bulletin, 'series' | 'iss
   return { ...(series !== undefined && { series }), ...(issue !== undefined && { issue }) }
 }
 
-function rolesOf(lines: readonly Line[], lexed: readonly LexedLine[]): LineRole[] {
-  const roles = Array<LineRole>(lines.length).fill('blank')
-  for (const { line, role } of lexed) if (roles[line.number - 1] === 'blank') roles[line.number - 1] = role
+function rolesOf(lines: number, lexed: readonly LexedLine[]): LineRole[] {
+  const roles = Array<LineRole>(lines).fill('blank')
+  for (const { number, role } of lexed) if (roles[number - 1] === 'blank') roles[number - 1] = role
   return roles
 }
 

@@ -34,10 +34,8 @@ export function readHeadline(lexed: readonly LexedLine[]): HeadlineParts | undef
   const under = subtitleUnder(lexed, at + (rest ? 2 : 1))
   return {
     ...partsOf(whole, over),
-    ...(under && { subtitle: under.text.replace(dash, ''), subtitleLine: under.line.number }),
-    joins: rest
-      ? [{ before: line.line.number, after: rest.line.number, why: 'headline-wrap', confidence: 0.95 }]
-      : [],
+    ...(under && { subtitle: under.text.replace(dash, ''), subtitleLine: under.number }),
+    joins: rest ? [{ before: line.number, after: rest.number, why: 'headline-wrap', confidence: 0.95 }] : [],
     used: [over, line, rest, under].filter((used) => used !== undefined),
   }
 }

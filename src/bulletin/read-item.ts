@@ -20,6 +20,8 @@ export interface ItemContext {
   readonly style: BulletinStyle
   readonly layout: PageLayout
   readonly date: IsoDate | undefined
+  /** The file's lines as printed. */
+  readonly lines: readonly string[]
   /** One a line of the file: what an item's lines are read as is noted here. */
   readonly roles: LineRole[]
 }
@@ -31,11 +33,14 @@ export interface ReadItem {
   readonly isDatedByBulletin: boolean
 }
 
+type Optional = 'kicker' | 'subtitle' | 'source' | 'date' | 'series' | 'url'
+type ItemParts = Omit<Item, Optional> & { readonly [Key in Optional]: Item[Key] | undefined }
+
 /** Read one item of a bulletin; what is missing or impossible is reported on `file`. */
 export function readItem(
   file: VFile,
   cut: CutItem,
-  { style, layout, date: issued, roles }: ItemContext,
+  { style, layout, date: issued, lines, roles }: ItemContext,
 ): ReadItem {
   const heading = readHeadline(cut.lexed)
   const { text, sources } = sortSources(cut.lexed.filter((line) => !heading?.used.includes(line)))
@@ -48,41 +53,54 @@ export function readItem(
   const date = day ? day.date : issued
   reportImpossibleDay(file, sources)
   noteRoles(roles, text, sources, heading)
-  return {
-    item: {
-      ...headlineOf(heading, cut),
-      ...sourceOf(told, dateline?.source ?? style.source),
-      ...(date && { date }),
-      ...(cut.series !== undefined && { series: cut.series }),
-      ...urlOf(text),
-      credits: uniqueCredits([...told.flatMap(({ credits }) => credits), ...(dateline?.credits ?? [])]),
-      blocks,
-      joins: [...(heading?.joins ?? []), ...paragraphs.joins],
-      events: findEventDays(file, blocks, date),
-      ...printedLines(cut.lexed),
-    },
-    isDatedByBulletin: !day && issued !== undefined,
-  }
+  const item = itemOf({
+    headline: heading?.headline ?? '',
+    kicker: heading?.kicker ?? cut.section,
+    subtitle: heading?.subtitle,
+    source: sourceOf(told) ?? dateline?.source ?? style.source,
+    date,
+    series: cut.series,
+    url: urlOf(text),
+    credits: uniqueCredits([...told.flatMap(({ credits }) => credits), ...(dateline?.credits ?? [])]),
+    blocks,
+    joins: [...(heading?.joins ?? []), ...paragraphs.joins],
+    events: findEventDays(file, blocks, date),
+    ...printedLines(cut.lexed, lines),
+  })
+  return { item, isDatedByBulletin: !day && issued !== undefined }
 }
 
-function headlineOf(
-  heading: HeadlineParts | undefined,
-  { section }: CutItem,
-): Pick<Item, 'headline' | 'kicker' | 'subtitle'> {
-  const { headline = '', kicker = section, subtitle } = heading ?? {}
-  return { headline, ...(kicker !== undefined && { kicker }), ...(subtitle !== undefined && { subtitle }) }
+/** Key by key: spreads would give each of a file's many items a hidden class of its own. */
+function itemOf(parts: ItemParts): Item {
+  const { headline, kicker, subtitle, source, date, series, url } = parts
+  const { credits, blocks, joins, events, lines, sha256 } = parts
+  const item: { -readonly [Key in keyof Item]: Item[Key] } = {
+    headline,
+    credits,
+    blocks,
+    joins,
+    events,
+    lines,
+    sha256,
+  }
+  if (kicker !== undefined) item.kicker = kicker
+  if (subtitle !== undefined) item.subtitle = subtitle
+  if (source !== undefined) item.source = source
+  if (date !== undefined) item.date = date
+  if (series !== undefined) item.series = series
+  if (url !== undefined) item.url = url
+  return item
 }
 
 /** Several source lines are named together, as several sources on one line are. */
-function sourceOf(told: readonly SourceLine[], otherwise: string | undefined): Pick<Item, 'source'> {
+function sourceOf(told: readonly SourceLine[]): string | undefined {
   const names = [...new Set(told.flatMap(({ source }) => source ?? []))]
-  const source = names.length > 0 ? names.join('、') : otherwise
-  return source === undefined ? {} : { source }
+  return names.length > 0 ? names.join('、') : undefined
 }
 
-function urlOf(lexed: readonly LexedLine[]): Pick<Item, 'url'> {
+function urlOf(lexed: readonly LexedLine[]): string | undefined {
   const url = lexed.find(({ role }) => role === 'url')?.groups.url
-  return url !== undefined && /^https?:\/\//i.test(url) ? { url } : {}
+  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined
 }
 
 function uniqueCredits(credits: readonly Credit[]): readonly Credit[] {
@@ -95,11 +113,11 @@ function uniqueCredits(credits: readonly Credit[]): readonly Credit[] {
 function creditBlocks(sources: readonly LexedLine[]): Block[] {
   return sources
     .filter(({ role, source }) => role === 'source' && source !== undefined && source.credits.length > 0)
-    .map(({ text, line }) => ({
+    .map(({ text, number }) => ({
       kind: 'lines',
       rows: [text],
-      starts: [line.number],
-      lines: { first: line.number, last: line.number },
+      starts: [number],
+      lines: { first: number, last: number },
     }))
 }
 
@@ -108,23 +126,20 @@ function textOf(block: Block | undefined): string {
 }
 
 function reportImpossibleDay(file: VFile, sources: readonly LexedLine[]): void {
-  for (const { source, line } of sources)
+  for (const { source, number } of sources)
     if (source?.day && !source.day.date)
       report(
         file,
         'date-impossible',
-        { line: line.number },
+        { line: number },
         `Unexpected day \`${source.day.text}\`, expected one of the calendar, mend the source line or set \`date\` in the article`,
       )
 }
 
-/** The item's lines as printed, from the first to the last that is news; HTML makes several readings of one line. */
-function printedLines(lexed: readonly LexedLine[]): Pick<Item, 'lines' | 'sha256'> {
-  const printed = lexed.filter(({ line }, index) => line !== lexed[index - 1]?.line).map(({ line }) => line)
-  return {
-    lines: { first: printed[0]?.number ?? 1, last: printed.at(-1)?.number ?? 1 },
-    sha256: hash('sha256', printed.map(({ text }) => text).join('\n')),
-  }
+/** From the item's first line that is news to its last. */
+function printedLines(lexed: readonly LexedLine[], lines: readonly string[]): Pick<Item, 'lines' | 'sha256'> {
+  const [first, last] = [lexed[0]?.number ?? 1, lexed.at(-1)?.number ?? 1]
+  return { lines: { first, last }, sha256: hash('sha256', lines.slice(first - 1, last).join('\n')) }
 }
 
 function noteRoles(
@@ -133,9 +148,8 @@ function noteRoles(
   sources: readonly LexedLine[],
   heading: HeadlineParts | undefined,
 ): void {
-  for (const { line, role } of text) if (role !== 'blank') roles[line.number - 1] = role
-  for (const { line } of sources) roles[line.number - 1] = 'source'
-  for (const { line, role } of heading?.used ?? [])
-    roles[line.number - 1] = role === 'text' ? 'headline' : role
+  for (const { number, role } of text) if (role !== 'blank') roles[number - 1] = role
+  for (const { number } of sources) roles[number - 1] = 'source'
+  for (const { number, role } of heading?.used ?? []) roles[number - 1] = role === 'text' ? 'headline' : role
   if (heading?.subtitleLine) roles[heading.subtitleLine - 1] = 'subtitle'
 }

@@ -25,7 +25,7 @@ export function readParagraphs(lexed: readonly LexedLine[], layout: PageLayout):
   const builder = new ParagraphBuilder(layout)
   let tableEnd = 0
   lexed.forEach((line, index) => {
-    if (line.line.number <= tableEnd) return
+    if (line.role !== 'blank' && line.number <= tableEnd) return
     const table =
       line.role === 'text' ? (readTable(lexed, index) ?? readColumns(lexed, index, layout)) : undefined
     if (table) builder.addBlock(table)
@@ -54,7 +54,7 @@ class ParagraphBuilder {
     else if (line.role === 'subheadline') this.addBlock(subheadlineOf(line))
     else if (['page-number', 'running-head', 'masthead'].includes(line.role)) this.#widen('page')
     else if (line.role === 'rule') this.#closeBlock()
-    if (line.role !== 'text' && line.line.end === '\f') this.#widen('page')
+    if (line.role !== 'text' && line.endsPage) this.#widen('page')
   }
 
   addBlock(block: Block): void {
@@ -73,12 +73,12 @@ class ParagraphBuilder {
 
   #addText(line: LexedLine): void {
     const before = this.#rows.at(-1)
-    const row = { text: line.text, spans: line.spans, seams: noSeams, first: line.line.number, last: line }
+    const row = { text: line.text, spans: line.spans, seams: noSeams, first: line.number, last: line }
     const decision = before && this.#decide(before, line, this.#gap)
     if (decision === 'paragraph') this.#closeBlock()
     if (before === undefined || typeof decision === 'string') this.#rows.push(row)
     else if (decision) this.#join(before, line, decision)
-    this.#gap = line.line.end === '\f' ? 'page' : 'line-end'
+    this.#gap = line.endsPage ? 'page' : 'line-end'
   }
 
   #decide(before: Row, line: LexedLine, gap: Gap): Decision {
@@ -90,11 +90,11 @@ class ParagraphBuilder {
     const gap = spaceBetween(before.text, line.text)
     const offset = before.text.length + gap.length
     const moved = line.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
-    this.#joins.push({ before: before.last.line.number, after: line.line.number, ...decision })
+    this.#joins.push({ before: before.last.number, after: line.number, ...decision })
     this.#rows[this.#rows.length - 1] = {
       text: before.text + gap + line.text,
       spans: [...before.spans, ...moved],
-      seams: [...before.seams, { at: offset, line: line.line.number }],
+      seams: [...before.seams, { at: offset, line: line.number }],
       first: before.first,
       last: line,
     }
@@ -118,7 +118,7 @@ function paragraphOf({ text, spans, seams, first, last }: Row): Block {
     text,
     ...(spans.length > 0 && { spans }),
     ...(seams.length > 0 && { seams }),
-    lines: { first, last: last.line.number },
+    lines: { first, last: last.number },
   }
 }
 
@@ -128,15 +128,15 @@ function linesOf(rows: readonly Row[], first: Row, last: Row): Block {
     rows: rows.map(({ text }) => text),
     starts: rows.map((row) => row.first),
     ...(rows.some(({ spans }) => spans.length > 0) && { spans: rows.map(({ spans }) => spans) }),
-    lines: { first: first.first, last: last.last.line.number },
+    lines: { first: first.first, last: last.last.number },
   }
 }
 
-function subheadlineOf({ text, groups, line }: LexedLine): Block {
+function subheadlineOf({ text, groups, number }: LexedLine): Block {
   return {
     kind: 'subheadline',
     text: groups.headline ?? text,
-    lines: { first: line.number, last: line.number },
+    lines: { first: number, last: number },
   }
 }
 

@@ -2,7 +2,6 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { controlCharacter } from '../text/control-character.ts'
-import type { Line } from './lines.ts'
 import { misdecoding } from './misdecoding.ts'
 
 /** Places of one rule that are named one by one; the last of them says how many more there are. */
@@ -24,8 +23,8 @@ interface Damage {
 }
 
 /** Report what decoding could not mend, each with its place: lost, stray and wrongly decoded characters. */
-export function reportDamage(file: VFile, lines: readonly Line[], isCutShort: boolean): void {
-  const damaged = lines.filter((line) => anyDamage.test(line.text))
+export function reportDamage(file: VFile, lines: readonly string[], isCutShort: boolean): void {
+  const damaged = damagedLines(lines)
   reportPlaces(
     file,
     'character-control',
@@ -38,7 +37,19 @@ export function reportDamage(file: VFile, lines: readonly Line[], isCutShort: bo
   reportPlaces(file, 'text-misdecoded', misdecodedRuns(lines))
 }
 
-function runsOf(line: Line, pattern: RegExp, reasonOf: (run: string) => string): Damage[] {
+interface DamagedLine {
+  readonly number: number
+  readonly text: string
+}
+
+function damagedLines(lines: readonly string[]): DamagedLine[] {
+  const damaged: DamagedLine[] = []
+  for (const [index, text] of lines.entries())
+    if (anyDamage.test(text)) damaged.push({ number: index + 1, text })
+  return damaged
+}
+
+function runsOf(line: DamagedLine, pattern: RegExp, reasonOf: (run: string) => string): Damage[] {
   return [...line.text.matchAll(pattern)].map(({ 0: run, index }) => ({
     line: line.number,
     column: index + 1,
@@ -68,22 +79,23 @@ function cutEnd(losses: readonly Damage[]): Damage | undefined {
   )
 }
 
-function misdecodedRuns(lines: readonly Line[]): Damage[] {
+function misdecodedRuns(lines: readonly string[]): Damage[] {
   const runs: Damage[] = []
-  for (const line of lines) {
-    const found = misdecoding(line.text)
+  for (const [index, text] of lines.entries()) {
+    const found = misdecoding(text)
     if (!found) continue
+    const number = index + 1
     const last = runs.at(-1)
     const reason = `Unexpected characters that look like \`${found.right}\` read as \`${found.wrong}\`, expected text such as \`${found.excerpt}\`, look for a copy that was not converted`
     const damage = {
-      line: last?.line ?? line.number,
+      line: last?.line ?? number,
       column: 1,
-      endLine: line.number,
-      endColumn: line.text.length + 1,
+      endLine: number,
+      endColumn: text.length + 1,
       reason: last?.reason ?? reason,
     }
-    if (last && last.endLine >= line.number - nearby) runs[runs.length - 1] = damage
-    else runs.push({ ...damage, line: line.number, reason })
+    if (last && last.endLine >= number - nearby) runs[runs.length - 1] = damage
+    else runs.push({ ...damage, line: number, reason })
   }
   return runs
 }

@@ -48,7 +48,7 @@ function isText({ role }: LexedLine): boolean {
 /** A signature's lines are of the text as well. */
 function withSignature(text: readonly LexedLine[], sources: readonly LexedLine[]): SortedSources {
   const name = text.findLast(isText)
-  const day = sources.find(({ line }) => name !== undefined && line.number > name.line.number)
+  const day = sources.find(({ number }) => name !== undefined && number > name.number)
   if (name?.role !== 'text' || !day || !isSignature(name, day, text)) return { text, sources }
   return {
     text: [...text, { ...day, role: 'text' }],

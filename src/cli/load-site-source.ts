@@ -64,6 +64,6 @@ function readPrinted({ bulletins, config }: Workplace, articles: readonly Articl
     .filter(({ path }) => named.has(path))
     .map((file) => {
       const { text } = decode(file, config.bulletins.encodings)
-      return { file: file.path, lines: splitLines(text).map((line) => line.text) }
+      return { file: file.path, lines: splitLines(text).texts }
     })
 }
