@@ -32,13 +32,15 @@ export function findEventDays(
   file: VFile,
   blocks: readonly Block[],
   reported: IsoDate | undefined,
-): EventDay[] {
+): readonly EventDay[] {
   const days = new Map<IsoDate, EventDay>()
   for (const block of blocks)
     for (const part of textsOf(block))
       for (const day of daysOfText(file, part, reported)) if (!days.has(day.date)) days.set(day.date, day)
-  return [...days.values()]
+  return days.size === 0 ? noDays : [...days.values()]
 }
+
+const noDays: readonly EventDay[] = []
 
 /** A text, the line that it begins on, and where further ones begin in it. */
 interface PlacedText {

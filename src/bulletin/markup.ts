@@ -24,6 +24,7 @@ const markdownBreak = /(?<!\\)\\$|(?<=(?<!\\)(?:\\\\){1,8})\\$| {2,}$/
 const blockTags = new Set(
   'p div li ul ol tr table h1 h2 h3 h4 h5 h6 figure figcaption blockquote center section'.split(' '),
 )
+const noSpans: readonly Span[] = []
 const inlineTags = new Set('strong b em i u a span font sup sub img td th small'.split(' '))
 
 /**
@@ -34,7 +35,7 @@ const inlineTags = new Set('strong b em i u a span font sup sub img td th small'
  */
 export function readMarkup(rawLine: string, markup: Markup): MarkedText[] {
   if (markup === 'plain' || !(/[*\\&<[]/.test(rawLine) || rawLine.endsWith('  ')))
-    return [{ text: rawLine, spans: [], end: 'line' }]
+    return [{ text: rawLine, spans: noSpans, end: 'line' }]
   const hasBreak = markdownBreak.test(rawLine)
   const line = rawLine.replace(markdownBreak, '')
   const reader = new MarkupReader()

@@ -46,7 +46,8 @@ export function readItem(
   const { text, sources } = sortSources(cut.lexed.filter((line) => !heading?.used.includes(line)))
   const paragraphs = readParagraphs(text, layout)
   const { blocks: written, source: inline } = splitInlineSource(paragraphs.blocks)
-  const blocks = [...written, ...creditBlocks(sources)]
+  // `concat` makes lists of just their length: there are as many as items.
+  const blocks = written.concat(creditBlocks(sources))
   const dateline = readDateline(textOf(blocks[0]))
   const told = [...sources.map(({ source }) => source), inline].filter((line) => line !== undefined)
   const day = told.find((line) => line.day)?.day ?? heading?.day
@@ -63,7 +64,7 @@ export function readItem(
     url: urlOf(text),
     credits: uniqueCredits([...told.flatMap(({ credits }) => credits), ...(dateline?.credits ?? [])]),
     blocks,
-    joins: [...(heading?.joins ?? []), ...paragraphs.joins],
+    joins: heading ? heading.joins.concat(paragraphs.joins) : paragraphs.joins,
     events: findEventDays(file, blocks, date),
     ...printedLines(cut.lexed, lines),
   })

@@ -90,11 +90,12 @@ class ParagraphBuilder {
     const gap = spaceBetween(before.text, line.text)
     const offset = before.text.length + gap.length
     const moved = line.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
-    this.#joins.push({ before: before.last.number, after: line.number, ...decision })
+    const { why, confidence } = decision
+    this.#joins.push({ before: before.last.number, after: line.number, why, confidence })
     this.#rows[this.#rows.length - 1] = {
       text: before.text + gap + line.text,
-      spans: [...before.spans, ...moved],
-      seams: [...before.seams, { at: offset, line: line.number }],
+      spans: before.spans.concat(moved),
+      seams: before.seams.concat({ at: offset, line: line.number }),
       first: before.first,
       last: line,
     }
@@ -113,13 +114,9 @@ class ParagraphBuilder {
 }
 
 function paragraphOf({ text, spans, seams, first, last }: Row): Block {
-  return {
-    kind: 'paragraph',
-    text,
-    ...(spans.length > 0 && { spans }),
-    ...(seams.length > 0 && { seams }),
-    lines: { first, last: last.number },
-  }
+  const lines = { first, last: last.number }
+  if (spans.length > 0) return { kind: 'paragraph', text, spans, ...(seams.length > 0 && { seams }), lines }
+  return seams.length > 0 ? { kind: 'paragraph', text, seams, lines } : { kind: 'paragraph', text, lines }
 }
 
 function linesOf(rows: readonly Row[], first: Row, last: Row): Block {
