@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { ledgerFile } from '../articles/ledger.ts'
 import { articleNames, bulletinNames, filesBelow } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
@@ -10,8 +10,8 @@ export type InputFiles = Readonly<Record<string, InputFile>>
 
 type InputFile = readonly [size: number, changed: string, hash: string]
 
-/** A file that changed so shortly before it was read may have changed again within the tick of its disk's clock. */
-const tick = 2_000_000_000n
+/** Milliseconds. A file that changed so shortly before it was read may have changed again within the tick of its disk's clock. */
+const tick = 2000
 
 const anyFile = /./
 
@@ -45,13 +45,18 @@ function importPaths({ bulletins, articles, authority, model }: Workplace): stri
     ...below(bulletins, bulletinNames),
     ...below(articles, articleNames),
     ...below(authority, anyFile),
-    join(articles, ledgerFile),
+    pathBelow(articles, ledgerFile),
     model,
   ]
 }
 
 function below(folder: string, names: RegExp): string[] {
-  return filesBelow(folder, names).map((path) => join(folder, path))
+  return filesBelow(folder, names).map((path) => pathBelow(folder, path))
+}
+
+/** As these lists name a file. `join` would look for `..` in each of an archive's many paths. */
+export function pathBelow(folder: string, path: string): string {
+  return `${folder}${sep}${path}`
 }
 
 /**
@@ -60,7 +65,7 @@ function below(folder: string, names: RegExp): string[] {
  * @param last - an earlier list; `{}` where there is none
  */
 function listFiles(paths: readonly string[], last: InputFiles): InputFiles {
-  const began = BigInt(Date.now()) * 1_000_000n
+  const began = Date.now()
   const files: Record<string, InputFile> = {}
   for (const path of new Set(paths)) {
     const file = describeFile(path, last[path], began)
@@ -69,15 +74,15 @@ function listFiles(paths: readonly string[], last: InputFiles): InputFiles {
   return files
 }
 
-function describeFile(path: string, last: InputFile | undefined, began: bigint): InputFile | undefined {
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false })
+function describeFile(path: string, last: InputFile | undefined, began: number): InputFile | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
   if (!found) return undefined
-  const { size, mtimeNs, ctimeNs } = found
+  const { size, mtimeMs, ctimeMs } = found
   // Times that cannot be trusted are not kept, and the file is read again next time.
-  const isSettled = mtimeNs < began - tick && ctimeNs < began - tick
-  const changed = isSettled ? `${mtimeNs} ${ctimeNs}` : ''
-  if (last !== undefined && changed !== '' && last[0] === Number(size) && last[1] === changed) return last
-  return [Number(size), changed, hashOf(readFileSync(path))]
+  const isSettled = mtimeMs < began - tick && ctimeMs < began - tick
+  const changed = isSettled ? `${mtimeMs} ${ctimeMs}` : ''
+  if (last !== undefined && changed !== '' && last[0] === size && last[1] === changed) return last
+  return [size, changed, hashOf(readFileSync(path))]
 }
 
 function hashOf(content: string | Uint8Array): string {

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Figures } from '../diagnostics/progress.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
-import { type InputFiles, listImportFiles, sameInputFiles, writtenFile } from './input-files.ts'
+import { type InputFiles, listImportFiles, pathBelow, sameInputFiles, writtenFile } from './input-files.ts'
 import { type SavedMessage, savedMessage, sayAgain } from './saved-messages.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -71,7 +70,7 @@ export class LastImport {
    * @param written - what it wrote below the articles' folder, path → text; all else is as it was when it began
    */
   remember(files: readonly VFile[], figures: Figures, written: ReadonlyMap<string, string>): void {
-    const own = [...written].map(([path, text]) => [join(this.#articles, path), writtenFile(text)])
+    const own = [...written].map(([path, text]) => [pathBelow(this.#articles, path), writtenFile(text)])
     const inputs: InputFiles = { ...this.#inputs, ...Object.fromEntries(own) }
     const saved: Saved = { setup: this.#setup, inputs, figures, files: files.flatMap(saveFile) }
     writeCache(this.#cache, name, saved)

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { addMessage } from '../diagnostics/report.ts'
 
 /** A message as JSON keeps it. */
 export type SavedMessage = Partial<Pick<VFileMessage, 'ruleId' | 'source' | 'place' | 'fatal'>> &
@@ -13,7 +14,7 @@ export function savedMessage({ reason, ruleId, source, place, fatal }: VFileMess
 /** Say again on a file what was said before. */
 export function sayAgain(file: VFile, messages: readonly SavedMessage[]): void {
   for (const { reason, ruleId, source, place, fatal } of messages) {
-    const message = file.message(reason, { ruleId, source, place })
+    const message = addMessage(file, reason, { ruleId, source, place })
     message.fatal = fatal ?? undefined
   }
 }
