@@ -51,6 +51,8 @@ const blankPageEnd: LexedLine = { ...blankLine, endsPage: true }
 /** What Markdown and letters put before a quoted line. */
 const quoteMark = /^>(?:\s+|(?=[^>\s])|$)/
 
+const strongLine = /^\*\*(?!\s)([^*]+)(?<!\s)\*\*$/
+
 /** No line of the page is longer; longer lines are text unless a style's pattern says otherwise. */
 const longestFurniture = 120
 
@@ -76,7 +78,8 @@ function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
     return
   }
   if (markup === 'plain' || reading.role !== 'text') {
-    lexed.push(lexedLine(line, indent, { text, spans: noSpans, end: 'line' }, withoutMarkup(reading, style)))
+    const run = reading.role === 'text' ? readStrongLine(text) : undefined
+    lexed.push(lexedLine(line, indent, run ?? plainRun(text), withoutMarkup(reading, style)))
     return
   }
   const isBroken = style.lineEnds === 'markdown' && line.printed.endsWith('  ')
@@ -84,6 +87,18 @@ function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
     lexed.push(
       run.isQuoted ? quotedLine(line, indent, run) : lexedLine(line, indent, run, readRun(run, style)),
     )
+}
+
+function plainRun(text: string): MarkedText {
+  return { text, spans: noSpans, end: 'line' }
+}
+
+/** `**…**` is no mark of a writer's own: a line that is strong from end to end says so without other markup too. */
+function readStrongLine(line: string): MarkedText | undefined {
+  const text = line.startsWith('**') ? strongLine.exec(line)?.[1] : undefined
+  return text === undefined
+    ? undefined
+    : { text, spans: [{ start: 0, end: text.length, kind: 'strong' }], end: 'line' }
 }
 
 /** Whatever it looks like, it is text of the item that quotes it; a bare `>` parts two paragraphs of it. */
@@ -124,16 +139,16 @@ function readCommon(text: string, style: BulletinStyle): Reading | undefined {
   return source && { role: 'source', source }
 }
 
-/** A run that is strong from end to end, a stray mark aside, and no sentence is a headline within the item. */
 function readRun(run: MarkedText, style: BulletinStyle): Reading {
-  if (isStrong(run) && run.text.length <= 80 && !/[。；，,]$/.test(run.text)) return { role: 'subheadline' }
+  if (isStrongHeadline(run)) return { role: 'subheadline' }
   const source = style.sourceLine || run.text.length > longestFurniture ? undefined : readSourceLine(run.text)
   if (source) return { role: 'source', source }
   return run.text === '' ? blank : plainText
 }
 
-function isStrong({ text, spans }: MarkedText): boolean {
-  if (spans.length === 0) return false
+/** A run that is strong from end to end, a stray mark aside, and no sentence is a headline within the item. */
+export function isStrongHeadline({ text, spans }: Pick<MarkedText, 'text' | 'spans'>): boolean {
+  if (spans.length === 0 || text.length > 80 || /[。；，,]$/.test(text)) return false
   const strong = spans.reduce((sum, { kind, start, end }) => sum + (kind === 'strong' ? end - start : 0), 0)
   return strong > 0 && strong >= text.length - 1
 }

@@ -1,6 +1,8 @@
 import { entryBullet } from './common-lines.ts'
-import type { LexedLine } from './lex-lines.ts'
+import { isStrongHeadline, type LexedLine } from './lex-lines.ts'
+import { markSignedDays } from './mark-signed-days.ts'
 import { bareTitle, isNews, nextPrinted, relabel } from './relabel.ts'
+import { readSignedDay } from './signed-day.ts'
 
 /** A headline is not longer, on one line or wrapped over two. */
 const longest = 60
@@ -9,10 +11,11 @@ const arabicNumber = /^\d{1,2}[.、．]\s*\D/
 
 type Change = Partial<Pick<LexedLine, 'role' | 'groups'>>
 
-/** A line that could be a headline, and the number before it. */
+/** A line that could be a headline, and what sets it apart. */
 interface Candidate {
   readonly index: number
   readonly numbering: 'chinese' | 'arabic' | 'none'
+  readonly isStrong: boolean
 }
 
 /**
@@ -24,11 +27,13 @@ interface Candidate {
  * @param titles - the table of contents, as `bareTitle` makes them
  */
 export function markHeadlines(
-  lexed: readonly LexedLine[],
+  unsigned: readonly LexedLine[],
   titles: ReadonlySet<string>,
 ): readonly LexedLine[] {
-  const hasMarked = lexed.some(({ role }) => role === 'headline')
-  const candidates = findCandidates(lexed)
+  const hasMarked = unsigned.some(({ role }) => role === 'headline')
+  const candidates = findCandidates(unsigned)
+  const indexes = new Set(candidates.map(({ index }) => index))
+  const lexed = hasMarked ? unsigned : markSignedDays(unsigned, (index) => indexes.has(index))
   const opens = hasMarked ? () => false : openingTest(lexed, candidates, titles)
   const changes = new Map<number, Change>()
   for (const candidate of candidates) {
@@ -41,12 +46,17 @@ export function markHeadlines(
     else if (isNumberedHeadline(lexed, candidate) || isSubheadline(lexed, candidate.index, hasMarked))
       changes.set(candidate.index, { role: 'subheadline' })
   }
+  for (const [index, line] of lexed.entries())
+    if (line.role === 'text' && !line.isQuoted && isStrongHeadline(line) && !changes.has(index))
+      changes.set(index, { role: 'subheadline' })
   return relabel(lexed, changes)
 }
 
 function findCandidates(lexed: readonly LexedLine[]): Candidate[] {
   return lexed.flatMap((line, index) =>
-    isSetOff(lexed, index) ? [{ index, numbering: numberingOf(line.text) }] : [],
+    isSetOff(lexed, index)
+      ? [{ index, numbering: numberingOf(line.text), isStrong: isStrongHeadline(line) }]
+      : [],
   )
 }
 
@@ -58,7 +68,7 @@ function isSetOff(lexed: readonly LexedLine[], index: number): boolean {
   if (/[。；;，,、：:…]$|^[（(【[“"'—-]|[。；]./.test(line.text) && !/^【[^】]+】./.test(line.text))
     return false
   if (/\s{2,}|\t|\|/.test(line.text) && !/^\S+\s+\S+$/.test(line.text)) return false
-  return isFreeAbove(lexed, index) && hasTextBelow(lexed, index)
+  return isFreeAbove(lexed, index) && hasTextBelow(lexed, index) && !readSignedDay(line.text)
 }
 
 function isFreeAbove(lexed: readonly LexedLine[], index: number): boolean {
@@ -132,7 +142,8 @@ function openingTest(
   if (lexed.some(({ role }) => role === 'source'))
     return ({ index }) =>
       followsItem(lexed, index) || lexed[nextPrinted(lexed, index + 1, 1)]?.role === 'source'
-  return ({ numbering }) => numbering === candidates[0]?.numbering
+  const first = candidates[0]
+  return ({ numbering, isStrong }) => numbering === first?.numbering && isStrong === first.isStrong
 }
 
 /** Nothing but furniture stands between a line and the end of the item before it. */

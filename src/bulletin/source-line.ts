@@ -27,6 +27,8 @@ const opening = new RegExp(
 )
 const bracketed = /^(?:[（(](?<round>[^（(）)]*)[）)]|[【[［](?<square>[^【】[\]]*)[】\]］])$/
 const datedName = /^(?<source>[^[\]［］【】。；]{1,60}?)\s*[[［〔](?<day>[^[\]［］]{8,24})[\]］〕]$/
+/** `来源[2021-07-17]` names nobody. */
+const bareLabel = new RegExp(`^\\s*(?:${sourceLabels})\\s*[:：]?\\s*$`)
 const quotedSource = /^(?:本报讯\s*)?据\s*(?<source>\S.*?)(?:报道|消息|电)?$/
 const bracketedMakers = /^(?:本报|本刊|本网)?(?<part>记者|通讯员|作者|实习生)\s+(?<names>\S.*)$/
 const longest = 120
@@ -56,7 +58,8 @@ function ofDay(line: string): SourceLine | undefined {
 
 function fromDatedName({ source = '', day: printed = '' }: Record<string, string>): SourceLine | undefined {
   const day = readPrintedDay(printed.trim()) ?? unreadableDay(printed.trim())
-  return day && { ...(source.trim() && { source: source.trim() }), day, credits: [] }
+  const name = bareLabel.test(source) ? '' : source.trim()
+  return day && { ...(name && { source: name }), day, credits: [] }
 }
 
 /** `2021-13-45` has the form of a day; that no calendar has it is for the report. */
