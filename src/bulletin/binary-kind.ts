@@ -24,9 +24,19 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   return signatures.find(([signature]) => head.startsWith(signature))?.[1]
 }
 
-/** Whether a decoded text is a binary file after all: control characters and what no encoding has. */
-export function looksBinary(text: string): boolean {
+/** Control characters and what no encoding has. */
+const strangeInAny = /[^\P{Cc}\s]|\p{Co}|\p{Cs}|[\ufffd-\uffff]/gu
+
+/** Whole UTF-8 may be a text that was wrongly decoded: this leaves C1 controls, private and replacement characters. */
+const strangeInUtf8 = /[^\P{Cc}\s\x80-\x9f]|[\ufffe\uffff]/gu
+
+/**
+ * Whether a decoded text is a binary file after all.
+ *
+ * @param isUtf8 - its bytes are whole UTF-8
+ */
+export function looksBinary(text: string, isUtf8: boolean): boolean {
   const start = text.slice(0, 4096)
-  const strange = start.match(/[^\P{Cc}\s]|\p{Co}|\p{Cs}|[\ufffd-\uffff]/gu)?.length ?? 0
+  const strange = start.match(isUtf8 ? strangeInUtf8 : strangeInAny)?.length ?? 0
   return start.length >= 64 && strange / start.length > tooMany
 }

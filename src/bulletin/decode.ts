@@ -42,7 +42,7 @@ export function decode(file: VFile, encodings: Readonly<Record<string, string>> 
 function decodeByLikeness(file: VFile, bytes: Uint8Array): Decoded {
   const { encoding, mark: markSize, lead } = detectEncoding(bytes)
   const text = decodeAs(markSize > 0 ? bytes.subarray(markSize) : bytes, encoding)
-  if (looksBinary(text)) return notText(file, 'binary file')
+  if (looksBinary(text, isUtf8(bytes))) return notText(file, 'binary file')
   if (lead < doubtfulLead && !isUtf8(bytes))
     report(
       file,

@@ -53,7 +53,10 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + sampleSize)
 }
 
-/** Bytes that are whole UTF-8 by chance are rare: a small lead for it settles what is too short to weigh. */
+/**
+ * Bytes that are whole UTF-8 by chance are rare: a small lead for it settles what is too short to weigh, and only prose
+ * goes before it. Else text that was wrongly decoded and saved as UTF-8 would be read wrongly a second time.
+ */
 function byLikeness(sample: Uint8Array, isValidUtf8: boolean): DetectedEncoding {
   const scored = candidates
     .map((encoding) => ({
@@ -62,5 +65,6 @@ function byLikeness(sample: Uint8Array, isValidUtf8: boolean): DetectedEncoding 
     }))
     .sort((a, b) => b.score - a.score)
   const [best, next] = scored
+  if (isValidUtf8 && (best?.score ?? 0) < surely) return { encoding: 'utf8', mark: 0, lead: Infinity }
   return { encoding: best?.encoding ?? 'utf8', mark: 0, lead: (best?.score ?? 0) - (next?.score ?? 0) }
 }

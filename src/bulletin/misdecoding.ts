@@ -28,12 +28,14 @@ export function misdecoding(text: string): Misdecoding | undefined {
   if (text.length < 4) return undefined
   const likeness = textLikeness(text.replaceAll('\ufffd', ''))
   if (likeness >= suspicious || likeness === 0) return undefined
-  const readings = mistakes
-    .map(([wrong, right]) => ({
-      wrong,
-      right,
-      text: decodeAs(iconv.encode(text.replaceAll('\ufffd', ''), wrong), right),
-    }))
+  const readings = samplesOf(text)
+    .flatMap((sample) =>
+      mistakes.map(([wrong, right]) => ({
+        wrong,
+        right,
+        text: decodeAs(iconv.encode(sample, wrong), right),
+      })),
+    )
     .map((reading) => ({
       ...reading,
       text: reading.text.replaceAll('\ufffd', ''),
@@ -46,6 +48,13 @@ export function misdecoding(text: string): Misdecoding | undefined {
   if (!best || best.likeness < Math.max(convincing, likeness + convincing) || !hasEnough(best.text))
     return undefined
   return { wrong: best.wrong, right: best.right, excerpt: [...best.text.trim()].slice(0, 12).join('') }
+}
+
+/** Without what was lost; and its longest stretches where nothing was, for behind half a character bytes may be out of step. */
+function samplesOf(text: string): string[] {
+  const stretches = text.split('\ufffd')
+  if (stretches.length === 1) return [text]
+  return [stretches.join(''), ...stretches.sort((a, b) => b.length - a.length).slice(0, 3)]
 }
 
 /** Two characters can look right by chance. */

@@ -83,6 +83,20 @@ describe('what cannot be read is said with its place', () => {
     expect(found?.line).toBe(line)
   })
 
+  test.each([
+    ['utf8', 'gb18030'],
+    ['utf8', 'windows-1252'],
+    ['gb18030', 'windows-1252'],
+    ['big5', 'gb18030'],
+    ['gb18030', 'big5'],
+  ])('a whole file in %s that was read as %s and saved as UTF-8', (right, wrong) => {
+    const text = right === 'big5' ? traditional : simplified
+    const value = Buffer.from(iconv.decode(iconv.encode(`## ${text}\n\n${text}\n`, right), wrong))
+    const file = new VFile({ path: 'a.txt', value })
+    expect(readBulletin(file).encoding).toBe('utf8')
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('text-misdecoded')
+  })
+
   test('an empty and a binary file give no item', () => {
     for (const value of [Buffer.alloc(0), Buffer.from('%PDF-1.7\nsome text')])
       expect(readBulletin(new VFile({ path: 'a.txt', value })).items).toEqual([])
