@@ -31,10 +31,12 @@ function salvage(file: VFile): KnownFile | undefined {
   const written = /^id:[ \t]*["']?([^\s"']+)/m.exec(text)?.[1] ?? file.stem
   const id = frontMatterSchema.shape.id.safeParse(written)
   if (!id.success) return undefined
-  const hashes = [...text.matchAll(/sha256:[ \t]*([0-9a-f]{64})/g)].map((match) => match[1] ?? '')
-  return {
-    file,
-    id: id.data,
-    bulletin: hashes.map((sha256) => ({ file: '', lines: { first: 1, last: 1 }, sha256 })),
-  }
+  return { file, id: id.data, bulletin: [...text.matchAll(reference)].map(salvageReference) }
+}
+
+/** As the import writes it, on one line; of any other form its hash alone. */
+const reference = /(?:\{file:[ \t]*(?:"([^"\n]*)"|([^,"}\n]*)),[^}\n]*)?sha256:[ \t]*([0-9a-f]{64})/g
+
+function salvageReference({ 1: quoted, 2: plain = '', 3: sha256 = '' }: RegExpExecArray): BulletinReference {
+  return { file: quoted ?? plain, lines: { first: 1, last: 1 }, sha256 }
 }

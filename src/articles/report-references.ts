@@ -61,5 +61,5 @@ export function reportDuplicateIds(files: readonly { readonly file: VFile; reado
 }
 
 function backticked(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
+  return names.map((name) => (name === '' ? 'its bulletin' : `\`${name}\``)).join(', ')
 }

@@ -44,14 +44,24 @@ function unknownKey(key: string, path: readonly PropertyKey[]): string {
 /** The keys of the schema at a path. */
 function keysAt(path: readonly PropertyKey[]): string[] {
   let schema: unknown = archiveConfigSchema
-  for (const key of path) schema = (inner(schema) as { shape?: Record<PropertyKey, unknown> }).shape?.[key]
+  for (const key of path) schema = partOf(inner(schema), key)
   const shape = (inner(schema) as { shape?: object } | undefined)?.shape
   return shape ? Object.keys(shape) : []
 }
 
-/** Through `.default()`, `.prefault()` and `.optional()`. */
+/** A key of an object, or what a list is made of. */
+function partOf(schema: unknown, key: PropertyKey): unknown {
+  const { shape, def } = (schema ?? {}) as {
+    shape?: Record<PropertyKey, unknown>
+    def?: { element?: unknown }
+  }
+  return shape?.[key] ?? def?.element
+}
+
+/** Through `.default()`, `.prefault()`, `.optional()` and `.transform()`. */
 function inner(schema: unknown): unknown {
-  const wrapped = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType
+  const def = (schema as { def?: { innerType?: unknown; in?: unknown } } | undefined)?.def
+  const wrapped = def?.innerType ?? def?.in
   return wrapped === undefined ? schema : inner(wrapped)
 }
 

@@ -134,6 +134,17 @@ describe('an import', () => {
     expect(folder.articles).toEqual(before)
   })
 
+  test('names the bulletin that is gone also where the front matter is not right', async () => {
+    const folder = july()
+    await folder.import()
+    const { path, text } = folder.find('怀进鹏带队')
+    folder.articles.set(path, text.replace('\nsource:', '\nsauce:'))
+    folder.bulletins.clear()
+    const { result } = await folder.import()
+    const reasons = result.plan.files.flatMap(({ messages }) => messages.map(({ reason }) => reason))
+    expect(reasons.filter((reason) => reason.includes('absence of `2021-07.txt`'))).toHaveLength(2)
+  })
+
   test('keeps an article whose item was taken out', async () => {
     const folder = july()
     await folder.import()

@@ -61,5 +61,9 @@ describe('the configuration', () => {
       /^Unexpected key `titel`, expected one of `title`, .*, write `title`$/,
     )
     expect(faultsOf({ colour: 'x' })[0]).toMatch(/take it out$/)
+    const style = { name: 'own', match: { path: /a/ }, headlin: [/^#/] }
+    expect(faultsOf({ bulletins: { styles: [style] } })[0]).toMatch(
+      /^Unexpected key `bulletins\.styles\.0\.headlin`, expected one of `name`, .*, write `headline`$/,
+    )
   })
 })
