@@ -6,8 +6,8 @@ import type { PageLayout } from './page-layout.ts'
 /** What stands between two printed lines of text. */
 export type Gap = 'line-end' | 'blank' | 'page'
 
-/** What is made of two lines: one paragraph, two paragraphs, or two lines of one block. */
-export type Decision = Pick<Join, 'why' | 'confidence'> | 'paragraph' | 'line'
+/** What is made of two lines: one paragraph, two paragraphs, or two lines of one block, which may be a quotation. */
+export type Decision = Pick<Join, 'why' | 'confidence'> | 'paragraph' | 'line' | 'quotation'
 
 /** The lines on both sides of a gap. */
 export interface Edge {
@@ -47,7 +47,7 @@ export function decideJoin(edge: Edge, layout: PageLayout): Decision {
   const why = gap === 'line-end' ? 'hard-wrap' : 'page-break'
   if (neverFirst.test(after.text) && !sentenceEnd.test(text)) return { why, confidence: 0.99 }
   if (after.isQuoted) return ofQuoted(edge, layout, why)
-  if (isIndentedAgain(edge, layout)) return areIndentedVerse(edge) ? 'line' : 'paragraph'
+  if (isIndentedAgain(edge, layout)) return ofIndented(edge, layout)
   if (layout.width !== undefined && gap !== 'blank') return ofWrapped(edge, layout, layout.width)
   if (isCut(edge, layout)) return { why, confidence: neverLast.test(text) ? 0.99 : 0.95 }
   return gap === 'line-end' && areVerse(edge) ? 'line' : 'paragraph'
@@ -74,6 +74,16 @@ function ofQuoted(edge: Edge, layout: PageLayout, why: Join['why']): Decision {
 /** Where paragraphs are indented, an indented line begins one. */
 function isIndentedAgain({ after }: Edge, layout: PageLayout): boolean {
   return layout.isIndented && after.indent >= 2
+}
+
+/** Lines that are all indented alike are verse, or a quotation: a paragraph goes on at the margin. */
+function ofIndented(edge: Edge, layout: PageLayout): Decision {
+  const { before, after, gap } = edge
+  if (gap !== 'line-end' || before.indent !== after.indent) return 'paragraph'
+  if (areVerse(edge)) return 'line'
+  const { width, isFlush } = layout
+  const runsOn = isFlush && width !== undefined && isFull(before, after, width) && isCut(edge, layout)
+  return runsOn ? 'quotation' : 'paragraph'
 }
 
 /** In wrapped text a full line runs on; where paragraphs are told apart otherwise, even behind a full stop. */
@@ -145,9 +155,4 @@ function areVerse({ before, after }: Edge): boolean {
   return (
     lines.every((text) => !sentenceEnd.test(text)) || Math.abs(before.text.length - after.text.length) <= 2
   )
-}
-
-/** Verse stands further in than prose, all its lines alike. */
-function areIndentedVerse(edge: Edge): boolean {
-  return edge.gap === 'line-end' && edge.before.indent === edge.after.indent && areVerse(edge)
 }

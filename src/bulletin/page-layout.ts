@@ -10,6 +10,8 @@ export interface PageLayout {
   readonly isRegular: boolean
   /** Paragraphs begin with an indented line. */
   readonly isIndented: boolean
+  /** Most lines begin at the margin: a stretch that does not is set apart. */
+  readonly isFlush: boolean
   /** Blank lines stand between paragraphs. */
   readonly isSpaced: boolean
   /** A line end is what Markdown means by it. */
@@ -34,6 +36,7 @@ export function pageLayout(lexed: readonly LexedLine[], { lineEnds = 'auto' }: B
     width,
     isRegular: width !== undefined && near(widths, width) >= enoughFull,
     isIndented: indented > 0 && indented >= Math.min(3, texts / 20) && indented < texts * 0.9,
+    isFlush: indented < texts * 0.6,
     isSpaced: opening > running / 12,
     lineEnds,
   }

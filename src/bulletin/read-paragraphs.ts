@@ -43,6 +43,7 @@ class ParagraphBuilder {
   readonly #joins: Join[] = []
   #rows: Row[] = []
   #gap: Gap = 'line-end'
+  #isQuotation = false
 
   constructor(layout: PageLayout) {
     this.#layout = layout
@@ -76,6 +77,7 @@ class ParagraphBuilder {
     const row = { text: line.text, spans: line.spans, seams: noSeams, first: line.number, last: line }
     const decision = before && this.#decide(before, line, this.#gap)
     if (decision === 'paragraph') this.#closeBlock()
+    if (decision === 'quotation') this.#isQuotation = true
     if (before === undefined || typeof decision === 'string') this.#rows.push(row)
     else if (decision) this.#join(before, line, decision)
     this.#gap = line.endsPage ? 'page' : 'line-end'
@@ -106,10 +108,13 @@ class ParagraphBuilder {
     const last = this.#rows.at(-1)
     if (first && last)
       this.#blocks.push(
-        others.length === 0 && !first.last.isQuoted ? paragraphOf(first) : linesOf(this.#rows, first, last),
+        others.length === 0 && !first.last.isQuoted
+          ? paragraphOf(first)
+          : linesOf(this.#rows, first, last, this.#isQuotation),
       )
     this.#rows = []
     this.#gap = 'line-end'
+    this.#isQuotation = false
   }
 }
 
@@ -119,9 +124,9 @@ function paragraphOf({ text, spans, seams, first, last }: Row): Block {
   return seams.length > 0 ? { kind: 'paragraph', text, seams, lines } : { kind: 'paragraph', text, lines }
 }
 
-function linesOf(rows: readonly Row[], first: Row, last: Row): Block {
+function linesOf(rows: readonly Row[], first: Row, last: Row, isQuotation: boolean): Block {
   return {
-    kind: first.last.isQuoted ? 'quotation' : 'lines',
+    kind: isQuotation || first.last.isQuoted ? 'quotation' : 'lines',
     rows: rows.map(({ text }) => text),
     starts: rows.map((row) => row.first),
     ...(rows.some(({ spans }) => spans.length > 0) && { spans: rows.map(({ spans }) => spans) }),
