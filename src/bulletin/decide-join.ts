@@ -34,6 +34,9 @@ const prose = /[，。；！？,;]/
 const opening =
   /^(?:[一二三四五六七八九十]{1,3}(?:是|要|、|，要)|第[一二三四五六七八九十]{1,3}[，、,章节条项]|其[一二三四五]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.、．)）](?!\d)|[①-⑳❶-❿]|[▲△●○■□◆◇★☆※•·►▶-]\s*\S|【|附[件：:]|注[：:])/
 
+/** Quotations may end so many columns before the other lines do. */
+const quotationMargin = 8
+
 /** A line with its words in columns. */
 const table = /\t|\||\S\s{3,}\S|\S\s{2,}\S.*\S\s{2,}\S/
 const mayBeTable = /\s\s|[\t|]/
@@ -82,8 +85,8 @@ function ofIndented(edge: Edge, layout: PageLayout): Decision {
   if (gap !== 'line-end' || before.indent !== after.indent) return 'paragraph'
   if (areVerse(edge)) return 'line'
   const { width, isFlush } = layout
-  const runsOn = isFlush && width !== undefined && isFull(before, after, width) && isCut(edge, layout)
-  return runsOn ? 'quotation' : 'paragraph'
+  const isLong = width !== undefined && columns(before.text) + before.indent > width - quotationMargin
+  return isFlush && isLong && isCut(edge, layout) ? 'quotation' : 'paragraph'
 }
 
 /** In wrapped text a full line runs on; where paragraphs are told apart otherwise, even behind a full stop. */
