@@ -9,6 +9,8 @@ const daysBack = 300
 const daysAhead = 65
 /** A day without its month lies at most so many days ahead of the report. */
 const bareDaysAhead = 3
+/** A day so few days before the report is what it tells of, also where it goes on `将`: `15日将预期上调`. */
+const justBefore = 7
 
 /** A day and whether its year or month was inferred. */
 interface ResolvedDay {
@@ -72,7 +74,7 @@ function daysOfText(file: VFile, part: PlacedText, reported: IsoDate | undefined
   let before: Sentence | undefined
   for (const printed of findPrintedDates(text)) {
     if (before && /[。！？]/.test(text.slice(before.end, printed.start))) before = undefined
-    const day = resolveDay(printed, reported, before)
+    const day = resolveDay(printed, { reported, before, isAhead: isAhead(text, printed) })
     const line = lineAt(part, printed.start)
     if (day === 'impossible') reportImpossible(file, printed, line)
     if (day === 'impossible' || day === undefined) continue
@@ -96,24 +98,38 @@ function reportImpossible(file: VFile, { text }: PrintedDate, line: number): voi
   )
 }
 
+/** What a day without its year or month is taken from. */
+interface Surroundings {
+  readonly reported: IsoDate | undefined
+  readonly before: Sentence | undefined
+  /** The text says that the day is still to come. */
+  readonly isAhead: boolean
+}
+
+/** `19日还将举办`, `将于25日闭馆`. */
+function isAhead(text: string, { start, end }: PrintedDate): boolean {
+  return (
+    /^[还也又即]?将/.test(text.slice(end, end + 2)) ||
+    /[将拟定]于$/.test(text.slice(Math.max(0, start - 2), start))
+  )
+}
+
 function resolveDay(
   printed: PrintedDate,
-  reported: IsoDate | undefined,
-  before: Sentence | undefined,
+  surroundings: Surroundings,
 ): ResolvedDay | 'impossible' | undefined {
   const { year, month, day } = printed
-  if (month === undefined) return day < 1 || day > 31 ? undefined : withMonth(printed, reported, before)
+  if (month === undefined) return day < 1 || day > 31 ? undefined : withMonth(printed, surroundings)
   if (month < 1 || month > 12 || day < 1 || !isoDate(2000, month, day)) return 'impossible'
   if (year !== undefined) return resolved(isoDate(year, month, day), false) ?? 'impossible'
-  return withYear(printed, month, reported, before)
+  return withYear(printed, month, surroundings)
 }
 
 /** `去年12月30日`, the year named before in the sentence, else the year that brings the day next to the report. */
 function withYear(
   { yearsFromNow, day }: PrintedDate,
   month: number,
-  reported: IsoDate | undefined,
-  before: Sentence | undefined,
+  { reported, before }: Surroundings,
 ): ResolvedDay | undefined {
   if (yearsFromNow !== undefined && reported)
     return resolved(isoDate(yearOf(reported) + yearsFromNow, month, day), true)
@@ -128,20 +144,22 @@ function withYear(
   )
 }
 
-/** `本月15日`, the month named before in the sentence, else the last day of that number before the report. */
+/**
+ * `本月15日`, the month named before in the sentence, else the last day of that number before the report, or the next where
+ * it is still to come.
+ */
 function withMonth(
   { monthsFromNow, day }: PrintedDate,
-  reported: IsoDate | undefined,
-  before: Sentence | undefined,
+  { reported, before, isAhead: isToCome }: Surroundings,
 ): ResolvedDay | undefined {
   if (monthsFromNow !== undefined) return reported && resolved(dayInMonth(reported, monthsFromNow, day), true)
   if (before) return resolved(dayInMonth(before.date, 0, day), true)
   if (!reported) return undefined
   const dates = [1, 0, -1].map((months) => dayInMonth(reported, months, day))
-  return resolved(
-    dates.find((date) => date && isBetween(date, reported, -31, bareDaysAhead)),
-    true,
-  )
+  const within = (least: number, most: number) => (date?: IsoDate) =>
+    date !== undefined && isBetween(date, reported, least, most)
+  const coming = isToCome && !dates.some(within(-justBefore, 0)) ? dates.findLast(within(0, 31)) : undefined
+  return resolved(coming ?? dates.find(within(-31, bareDaysAhead)), true)
 }
 
 function resolved(date: IsoDate | undefined, inferred: boolean): ResolvedDay | undefined {
