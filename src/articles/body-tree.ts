@@ -26,6 +26,30 @@ function plainNode(block: string): Root['children'][number] {
   return { type: 'heading', depth: 3, children: [{ type: 'text', value: block.slice(4) }] }
 }
 
+/**
+ * The Markdown of a tree of plain paragraphs and sub-headlines, many times faster than the formatter and the same.
+ *
+ * @returns `undefined` for any other tree
+ */
+export function plainMarkdown({ children }: Root): string | undefined {
+  const blocks: string[] = []
+  for (const node of children) {
+    const block = plainBlockOf(node)
+    if (block === undefined || !plainBlock.test(block)) return undefined
+    blocks.push(block)
+  }
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`
+}
+
+function plainBlockOf(node: Root['children'][number]): string | undefined {
+  if (node.type !== 'paragraph' && !(node.type === 'heading' && node.depth === 3)) return undefined
+  const [text, more] = node.children
+  if (text?.type !== 'text' || more !== undefined || text.value.includes('\0')) return undefined
+  if (node.type === 'heading') return `### ${text.value}`
+  // That would be read as a heading.
+  return text.value.startsWith('#') ? undefined : text.value
+}
+
 function joinLines(tree: Root): Root {
   const texts: Text[] = []
   collectTexts(tree, texts)

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, Root } from 'mdast'
 import type { Block, Span } from '../bulletin/bulletin.ts'
 import { blockTexts } from './article-text.ts'
+import { plainMarkdown } from './body-tree.ts'
 import { formatMarkdown, parseMarkdown } from './markdown.ts'
 import { cleanBody } from './split-article-file.ts'
 
@@ -12,7 +13,7 @@ import { cleanBody } from './split-article-file.ts'
  */
 export function formatBody(blocks: readonly Block[]): string {
   const tree = treeOf(blocks)
-  const markdown = cleanBody(formatMarkdown(tree))
+  const markdown = plainMarkdown(tree) ?? cleanBody(formatMarkdown(tree))
   if (!blocks.some((block) => 'spans' in block) || sameTexts(tree, markdown)) return markdown
   return cleanBody(formatMarkdown(treeOf(blocks.map(withoutSpans))))
 }
