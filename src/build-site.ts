@@ -103,7 +103,10 @@ export async function buildSite(
   })
   const index = await indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
 
-  const { files, searchScript, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
+  const { files, searchScript, laterSearchScript, ...assets } = await bundleSiteAssets(
+    layouts,
+    index.manifest.engine,
+  )
   for (const { path, content } of files) writer.write(path, content)
   const site: Site = {
     ...siteFrame(options),
@@ -120,7 +123,7 @@ export async function buildSite(
   const { texts, remarks = new Map() } = source
   const pages = planPages(summaries, {
     ...{ ...options, texts, remarks, repeats },
-    search: { manifest: index.manifest, script: searchScript },
+    search: { manifest: index.manifest, script: searchScript, laterScript: laterSearchScript },
   })
   const rendering = progress.start('render', pages.length)
   const changed = new ChangedPages(known, writer)

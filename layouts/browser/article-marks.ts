@@ -1,3 +1,5 @@
+// The table of traditional characters, which the folding of query and text may need.
+import '../../src/text/fold.ts'
 import { parseQuery } from '../../src/search/query/parse-query.ts'
 import { wantedPhrases } from '../../src/search/query/query.ts'
 import { findMarks, mergeStretches } from '../../src/search/results/find-marks.ts'

@@ -13,10 +13,17 @@ export const data = onePageEach('search')
 
 /** The search page: its fixed parts, and in `data-setup` what its script starts from. */
 export function render({ item, site }: TemplateProps<'search'>) {
-  const { manifest, script } = item.data()
+  const { manifest, script, laterScript } = item.data()
   const { shell, page } = searchWordsOf(site.language)
   const { title, language, pathPrefix } = site
-  const setup: SearchPageData = { manifest, words: page, pathPrefix, title, language }
+  const setup: SearchPageData = {
+    manifest,
+    words: page,
+    pathPrefix,
+    title,
+    language,
+    laterScript: href(laterScript, pathPrefix),
+  }
   return (
     <Page
       site={site}
@@ -41,7 +48,7 @@ export function render({ item, site }: TemplateProps<'search'>) {
   )
 }
 
-interface SearchHeadProps extends SearchData {
+interface SearchHeadProps extends Pick<SearchData, 'manifest' | 'script'> {
   readonly site: Site
 }
 

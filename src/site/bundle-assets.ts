@@ -25,8 +25,9 @@ export interface SiteAssets {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
-  /** Of the search page alone. */
+  /** Of the search page alone: at once, and later. */
   readonly searchScript: UrlPath
+  readonly laterSearchScript: UrlPath
   readonly files: readonly SiteFile[]
 }
 
@@ -44,6 +45,7 @@ export async function bundleSiteAssets(
     stylesheets: styles.map(({ url }) => url),
     scripts: [scripts.common],
     searchScript: scripts.search,
+    laterSearchScript: scripts.laterSearch,
     icon: icon.url,
     files: [...[...styles, icon].map(({ file }) => file), ...scripts.files],
   }

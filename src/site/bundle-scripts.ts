@@ -11,12 +11,15 @@ export interface SiteScripts {
   readonly common: UrlPath
   /** On the search page. */
   readonly search: UrlPath
+  /** Loaded by the search page's script, once its first answer stands there or a reader types. */
+  readonly laterSearch: UrlPath
   readonly files: readonly SiteFile[]
 }
 
 /**
- * Bundle `layouts/browser`: `site.ts`, with the parts that it loads on demand, and the search page's script, whole in
- * one file, with the engine that the site uses and not the other.
+ * Bundle `layouts/browser`: `site.ts`, with the parts that it loads on demand, and the search page's script in two files:
+ * all that a first answer needs, with the engine that the site uses and not the other, and the rest. No third file holds
+ * what both use: it would be one more to wait for.
  *
  * @throws esbuild's error, with file and line, where a source is broken
  */
@@ -24,14 +27,25 @@ export async function bundleScripts(
   { folder }: LayoutFolder,
   engine: SearchManifest['engine'],
 ): Promise<SiteScripts> {
-  const [common, search] = await Promise.all([
-    bundle(join(folder, 'browser/site.ts'), true),
-    bundle(join(folder, `browser/search-${engine}.ts`), false),
+  const [common, search, later] = await Promise.all([
+    bundle(join(folder, 'browser/site.ts'), 'esm'),
+    bundle(join(folder, `browser/search-${engine}.ts`), 'iife'),
+    bundle(join(folder, 'browser/search/later.ts'), 'esm', 'search-'),
   ])
-  return { common: common.entry, search: search.entry, files: [...common.files, ...search.files] }
+  return {
+    common: common.entry,
+    search: search.entry,
+    laterSearch: later.entry,
+    files: [...common.files, ...search.files, ...later.files],
+  }
 }
 
-async function bundle(entry: string, splitting: boolean): Promise<{ entry: UrlPath; files: SiteFile[] }> {
+/** @param format - a page that was opened from a folder may load plain scripts but no modules: it must be able to say so */
+async function bundle(
+  entry: string,
+  format: 'esm' | 'iife',
+  prefix = '',
+): Promise<{ entry: UrlPath; files: SiteFile[] }> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     // Hashes count the paths from here: the working directory must not change them.
@@ -39,11 +53,10 @@ async function bundle(entry: string, splitting: boolean): Promise<{ entry: UrlPa
     bundle: true,
     minify: true,
     write: false,
-    // A page that was opened from a folder may load plain scripts but no modules: it must be able to say so.
-    format: splitting ? 'esm' : 'iife',
-    splitting,
+    format,
+    splitting: format === 'esm',
     outdir: '/',
-    entryNames: '[name].[hash]',
+    entryNames: `${prefix}[name].[hash]`,
     chunkNames: 'part.[hash]',
     target: ['chrome110', 'firefox115', 'safari16.4'],
     charset: 'utf8',
@@ -54,7 +67,7 @@ async function bundle(entry: string, splitting: boolean): Promise<{ entry: UrlPa
     path: urls.asset(basename(path)).slice(1),
     content: contents,
   }))
-  const name = basename(entry, '.ts')
+  const name = prefix + basename(entry, '.ts')
   const first = files.find(({ path }) => basename(path).startsWith(`${name}.`))
   return { entry: `/${first?.path ?? ''}` as UrlPath, files }
 }

@@ -42,6 +42,41 @@ describe('failures', () => {
     },
   )
 
+  test('traditional.bin: a query that needs the table asks again, one that does not never asks', async () => {
+    await visit.page.route('**/traditional.bin', (route) => route.abort())
+    await visit.open('q=科創')
+    expect(await visit.page.locator('[role=alert]').textContent()).toContain('traditional.bin')
+    expect(await visit.status()).toBe('')
+    expect(await visit.page.locator('#search-query').inputValue()).toBe('科創')
+    await visit.page.unroute('**/traditional.bin')
+    await visit.page.click('.failure button')
+    await visit.page.waitForSelector('[data-result]')
+    await visit.done()
+    expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
+    expect(await visit.fetched(() => visit.open('q=懷進鵬'))).toContainEqual(
+      expect.stringMatching(/traditional\.bin$/),
+    )
+  })
+
+  test('the later script: the results stand, the filters say that they failed and try again, so do downloads', async () => {
+    await visit.page.setViewportSize({ width: 1280, height: 800 })
+    await visit.page.route('**/search-later*', (route) => route.abort())
+    await visit.open('q=科创')
+    expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
+    await visit.page.waitForSelector('#search-facets [role=alert]')
+    await visit.page.click('#search-csv')
+    await visit.page.waitForFunction(() =>
+      /没有取到/.test(document.getElementById('search-status')?.textContent ?? ''),
+    )
+    await visit.page.unroute('**/search-later*')
+    await visit.page.click('#search-facets button')
+    await visit.page.waitForSelector('[data-facet="years"] li')
+    expect(await visit.page.locator('#search-facets [role=alert]').count()).toBe(0)
+    const download = visit.page.waitForEvent('download')
+    await visit.page.click('#search-csv')
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+  })
+
   test('opened from a folder, it says that it needs a server and how to start one', async () => {
     await visit.page.goto(`file://${visit.site.folder}/search/index.html`)
     expect(await visit.page.locator('.search-offline').isVisible()).toBe(true)

@@ -59,6 +59,9 @@ describe('input methods', () => {
 describe('typing', () => {
   test('sends nothing a keystroke; a pause asks once', async () => {
     await visit.open()
+    const script = visit.page.waitForResponse(/search-later/)
+    await visit.page.focus('#search-query')
+    await script
     const during = await visit.fetched(() =>
       visit.page.locator('#search-query').pressSequentially('科创中国建设', { delay: 50 }),
     )

@@ -1,4 +1,5 @@
 import { element } from '../element.ts'
+import { failureNote } from './failure-note.ts'
 import type { PageSetup } from './page-setup.ts'
 
 /** A group of filters that opens and closes. */
@@ -13,7 +14,7 @@ export interface FacetGroup {
  * @param make - its contents; rejects where they cannot be fetched, which is said, with a button that tries again
  */
 export function facetGroup(
-  { words }: PageSetup,
+  setup: PageSetup,
   title: string,
   name: string,
   make: () => Promise<Node[]>,
@@ -28,9 +29,7 @@ export function facetGroup(
       const made = await make()
       if (mine === drawing) replace(made)
     } catch {
-      const button = element('button', { type: 'button' }, words.tryAgain)
-      button.addEventListener('click', () => void draw())
-      if (mine === drawing) body.replaceChildren(element('p', { role: 'alert' }, words.failed), button)
+      if (mine === drawing) body.replaceChildren(...failureNote(setup, () => void draw()))
     }
   }
 

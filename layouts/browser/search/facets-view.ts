@@ -10,9 +10,6 @@ import { hasName, type SearchState } from './search-state.ts'
 /** Names of one kind that are shown at first, and added by "more". */
 const STEP = 12
 
-/** Where the filters stand beside the results and not above them; the same as in search.css. */
-const WIDE = '(width >= 60rem)'
-
 /** The filters: groups that are counted when they are open. */
 export interface FacetsView {
   /** Count the open groups for these results. Groups that are opened later are counted then. */
@@ -35,7 +32,6 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
   }))
   const groups = [years, ...kinds.map(({ group }) => group)]
   byId('search-facets', HTMLElement).append(...groups.map(({ details }) => details))
-  panel.open = matchMedia(WIDE).matches
   years.details.open = true
   panel.addEventListener('toggle', () => void drawOpen())
   for (const { details, draw } of groups)

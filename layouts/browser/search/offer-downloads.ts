@@ -1,6 +1,5 @@
 import { href, type UrlPath } from '../../../src/site/url.ts'
 import { byId, element } from '../element.ts'
-import { formatCsv, formatRisList } from './format-downloads.ts'
 import type { PageSetup } from './page-setup.ts'
 
 /** Buttons that give all results away as files. */
@@ -10,18 +9,18 @@ export interface Downloads {
 }
 
 export function offerDownloads(setup: PageSetup): Downloads {
-  const { archive, words, pathPrefix, title, language } = setup
+  const { archive, words, pathPrefix, title, language, later } = setup
   const buttons = byId('search-downloads', HTMLElement)
   const status = byId('search-status', HTMLElement)
   let articles: readonly number[] = []
   const addressOf = (url: string) => new URL(href(url as UrlPath, pathPrefix), location.href).href
 
   on('search-csv', async () => {
-    const listed = await archive.listing(articles)
+    const [{ formatCsv }, listed] = await Promise.all([later(), archive.listing(articles)])
     save(formatCsv(listed, words.columns, addressOf), 'text/csv;charset=utf-8', 'csv')
   })
   on('search-ris', async () => {
-    const listed = await archive.listing(articles)
+    const [{ formatRisList }, listed] = await Promise.all([later(), archive.listing(articles)])
     save(formatRisList(listed, { title, language }, addressOf), 'application/x-research-info-systems', 'ris')
   })
 

@@ -1,6 +1,7 @@
 import type { SearchManifest } from '../../../src/search/manifest.ts'
 import type { SearchPageWords } from '../../../src/search/page-words.ts'
 import type { SearchArchive } from '../../../src/search/read/open-archive.ts'
+import type { LoadLater } from './load-later.ts'
 
 /** What the template hands to the script, as JSON in `data-setup`. */
 export interface SearchPageData {
@@ -11,9 +12,12 @@ export interface SearchPageData {
   readonly title: string
   /** BCP 47. */
   readonly language: string
+  /** The address of the script that is loaded later, with the path prefix. */
+  readonly laterScript: string
 }
 
 /** What the parts of the page share. */
 export interface PageSetup extends SearchPageData {
   readonly archive: SearchArchive
+  readonly later: LoadLater
 }

@@ -11,6 +11,8 @@ export interface QuestionForm {
   readonly input: HTMLInputElement
   /** Show what is asked; what is being typed is left alone. */
   show(state: SearchState): void
+  /** Say in words what is asked. The words can be folded. */
+  explain(state: SearchState): void
   clear(): void
 }
 
@@ -68,9 +70,11 @@ export function questionForm({ words }: PageSetup, actions: QuestionActions): Qu
       const isBeingTyped = document.activeElement === input && input.value.trim() === state.q.trim()
       if (!isBeingTyped) input.value = state.q
       clearButton.hidden = input.value === ''
-      order.value = state.order ?? defaultOrder(state)
       from.value = state.from ?? ''
       to.value = state.to ?? ''
+    },
+    explain: (state) => {
+      order.value = state.order ?? defaultOrder(state)
       meaning.textContent = asksNothing(state)
         ? ''
         : describeQuery(parseQuery(state.q), isNarrowed(state), words)

@@ -1,10 +1,11 @@
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { type Answer, runSearch } from '../../../src/search/results/run-search.ts'
-import { fold } from '../../../src/text/fold.ts'
+import { readyToFold } from '../../../src/text/folding.ts'
 import { byId } from '../element.ts'
-import { facetsView } from './facets-view.ts'
 import { fillWords } from './fill-words.ts'
 import { filterChips } from './filter-chips.ts'
+import { lateFacets } from './late-facets.ts'
+import { lateSuggestions } from './late-suggestions.ts'
 import { describeNothing } from './no-hits.ts'
 import { offerDownloads } from './offer-downloads.ts'
 import { listenToKeys } from './page-keys.ts'
@@ -16,12 +17,12 @@ import { PAGE, resultsList } from './results-list.ts'
 import {
   asksNothing,
   formatState,
+  isNarrowed,
   questionOf,
   readState,
   type SearchState,
   toggleName,
 } from './search-state.ts'
-import { suggestionsBox } from './suggestions-box.ts'
 
 /** Run the search page: its address is its state, every change of it a search. */
 export function startSearchPage(setup: PageSetup): void {
@@ -36,7 +37,7 @@ export function startSearchPage(setup: PageSetup): void {
   const work = pageWork(setup)
   const list = resultsList(setup, (more) => work.run(more, isCurrentRun()))
   const keepPlaceNow = keepPlace(() => list.shown)
-  const facets = facetsView(setup, {
+  const facets = lateFacets(setup, {
     toggle: (filter) => change(toggleName(state, filter)),
     chooseYear: (year) => change(withDays(year && `${year}-01-01`, year && `${year}-12-31`)),
   })
@@ -60,7 +61,7 @@ export function startSearchPage(setup: PageSetup): void {
     ordered: (order) => change({ ...state, order }),
     dated: (first, last) => change(withDays(first, last)),
   })
-  const suggestions = suggestionsBox(setup, ({ kind, name }) => {
+  const suggestions = lateSuggestions(setup, form.input, ({ kind, name }) => {
     form.input.focus()
     change(toggleName({ ...state, q: withoutLastWord(form.input.value) }, { kind, id: name.id }))
   })
@@ -96,9 +97,12 @@ export function startSearchPage(setup: PageSetup): void {
     form.show(state)
     chips.show(state)
     document.title = state.q ? `${state.q} · ${title}` : title
-    if (asksNothing(state)) return showStart()
-    root.classList.add('asked')
+    if (state.q !== '' || isNarrowed(state) || state.all) root.classList.add('asked')
     await work.run(async () => {
+      await readyToFold([state.q])
+      if (!isCurrent()) return
+      form.explain(state)
+      if (asksNothing(state)) return showStart()
       const answer = await runSearch(archive, questionOf(state))
       if (isCurrent()) await showAnswer(answer, Math.max(PAGE, place?.shown ?? 0), isCurrent)
       if (place && isCurrent()) scrollTo({ top: place.top, behavior: 'instant' })
@@ -111,7 +115,6 @@ export function startSearchPage(setup: PageSetup): void {
     message.replaceChildren()
     status.textContent = ''
     downloads.offer([])
-    work.rest()
   }
 
   async function showAnswer(answer: Answer, count: number, isCurrent: () => boolean): Promise<void> {
@@ -142,12 +145,12 @@ export function startSearchPage(setup: PageSetup): void {
   void search(placeOf(history.state))
 }
 
-/** What a name may be meant by: the word being typed, quotation marks and signs left out. */
+/** What a name may be meant by: the word being typed, quotation marks and a minus left out. */
 function lastWord(text: string): string {
   const word = /[^\s|｜"＂]*$/.exec(text)?.[0] ?? ''
-  return fold(word).replace(/^-/, '')
+  return word.replace(/^[-－]/, '')
 }
 
 function withoutLastWord(text: string): string {
-  return text.replace(/-?[^\s|｜]*$/, '').trim()
+  return text.replace(/[-－]?[^\s|｜]*$/, '').trim()
 }

@@ -1,6 +1,7 @@
 import { httpRanges } from '../../../src/search/read/fetch-range.ts'
 import { type OpenSource, openArchive } from '../../../src/search/read/open-archive.ts'
 import { byId } from '../element.ts'
+import { laterLoader } from './load-later.ts'
 import type { SearchPageData } from './page-setup.ts'
 import { startSearchPage } from './search-page.ts'
 
@@ -15,7 +16,7 @@ export function startSearch(openerOf: (pathPrefix: string) => OpenSource): void 
     byId('search-message', HTMLElement).textContent = data.words.needsServer
     return
   }
-  const { manifest, pathPrefix } = data
+  const { manifest, pathPrefix, laterScript } = data
   const archive = openArchive(manifest, httpRanges(pathPrefix), openerOf(pathPrefix))
-  startSearchPage({ ...data, archive })
+  startSearchPage({ ...data, archive, later: laterLoader(laterScript) })
 }

@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { constants, deflateRawSync } from 'node:zlib'
 
 /**
  * Compress at build. The same bytes for the same input with one version of zlib.
@@ -7,4 +7,9 @@ import { deflateRawSync } from 'node:zlib'
  */
 export function deflateRaw(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(deflateRawSync(bytes, { level: 9 }))
+}
+
+/** Compress numbers among which nothing repeats but by chance: each has as many bits as it is rare. `inflateRaw` undoes it. */
+export function deflateNumbers(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(deflateRawSync(bytes, { strategy: constants.Z_HUFFMAN_ONLY }))
 }

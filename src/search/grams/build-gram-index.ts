@@ -12,8 +12,8 @@ const BYTES_A_PAIR = 2.15
 /** A single character, of the same texts' length. */
 const BYTES_A_SINGLE = 0.45
 
-/** A list of more bytes than this many shards gets a part of its own: a shard that only holds it would be no use to others. */
-const LONGEST_LISTS = 1
+/** A list of more bytes than this many shards gets a part of its own: it would burden all others of its shard. One more request costs more than some bytes. */
+const LONGEST_LISTS = 3
 
 /** The exact index of one segment as it is written, and what its reader has to know: first the shards of pairs, then those of singles, then the long lists. */
 export interface GramIndex extends PackedParts {
@@ -43,9 +43,9 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
   return { ...packer.finish(), pairShards, singleShards }
 }
 
-/** Few shards make each large, many make the table of their sizes large: the sum of two shards and the table is least here. */
+/** Few shards make each large, many make the table of their sizes large: with half a byte a shard in the table, the sum of two shards and the table is least here. */
 function bestShardBytes(characters: number): number {
-  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 2))
+  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 4))
 }
 
 /** Numbers of the grams of each shard, sorted by gram: one array of numbers, cut at the shards' ends. */

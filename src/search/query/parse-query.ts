@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/folding.ts'
 import type { FoldedPhrase } from '../engine.ts'
 import type { Query, QueryGroup, QueryPhrase } from './query.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../text/folding.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 
 /** Pairs of characters that are looked up. */

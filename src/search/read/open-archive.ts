@@ -1,4 +1,5 @@
-import { fold } from '../../text/fold.ts'
+import { fold, learnTraditionalLater, readyToFold } from '../../text/folding.ts'
+import { inflateRaw } from '../coding/inflate.ts'
 import type { SearchEngine } from '../engine.ts'
 import { gramEngine } from '../grams/gram-engine.ts'
 import type { GramSource } from '../grams/gram-source.ts'
@@ -53,6 +54,10 @@ export function openArchive(
   fetchRange: FetchRange,
   openSource: OpenSource,
 ): SearchArchive {
+  learnTraditionalLater(async () => {
+    const table = await fetchRange(`${manifest.shared.path}traditional.bin`)
+    return new TextDecoder().decode(await inflateRaw(table))
+  })
   const { segments, ...opened } = openSegments(manifest, fetchRange)
   const shared = openSharedTables(opened.shared, opened.names, manifest)
   const tables = segments.map(openTables)
@@ -126,6 +131,7 @@ export function openArchive(
       return first && { name: first.name, articles: new Set(live.flatMap(({ articles }) => articles)) }
     },
     suggest: async (typed) => {
+      await readyToFold([typed])
       const plain = fold(typed).replace(/[\s']/g, '')
       const key = suggestionKey(plain)
       if (key === undefined) return []

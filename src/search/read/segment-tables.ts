@@ -1,3 +1,4 @@
+import { readyToFold } from '../../text/folding.ts'
 import { inflateRaw } from '../coding/inflate.ts'
 import { entryKey, readEntry } from '../tables/entries.ts'
 import { COLUMN_SLICE, readColumn } from '../tables/facet-column.ts'
@@ -8,7 +9,7 @@ import { type ArticleRecord, readRecord } from '../tables/record-format.ts'
 import type { Segment } from './segment.ts'
 import { TableReader } from './table-reader.ts'
 
-/** A segment's tables, by its own ordinals. */
+/** A segment's tables, by its own ordinals. What is read can be folded. */
 export interface SegmentTables {
   records(ordinals: readonly number[]): Promise<ArticleRecord[]>
   listing(ordinals: readonly number[]): Promise<ListedArticle[]>
@@ -23,11 +24,17 @@ export function openTables({ tables, records, manifest }: Segment): SegmentTable
   return {
     records: async (ordinals) => {
       const parts = await records.readAll(ordinals)
-      return Promise.all(parts.map(async (bytes) => readRecord(utf8.decode(await inflateRaw(bytes)))))
+      const read = await Promise.all(
+        parts.map(async (bytes) => readRecord(utf16.decode(await inflateRaw(bytes)))),
+      )
+      await readyToFold(read.flatMap(({ headline, text }) => [headline, text]))
+      return read
     },
     listing: async (ordinals) => {
       const listed = await reader.items(places.listing, LISTING_SLICE, ordinals, readListing)
-      return ordinals.flatMap((ordinal) => listed(ordinal) ?? [])
+      const read = ordinals.flatMap((ordinal) => listed(ordinal) ?? [])
+      await readyToFold(read.map(({ headline }) => headline))
+      return read
     },
     names: async (kind, ordinals) => {
       const first = places.columns[facetKinds.indexOf(kind)] ?? 0
@@ -41,4 +48,5 @@ export function openTables({ tables, records, manifest }: Segment): SegmentTable
   }
 }
 
-const utf8 = new TextDecoder()
+/** Chinese is shorter so, compressed, than as UTF-8. */
+const utf16 = new TextDecoder('utf-16le')

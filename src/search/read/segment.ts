@@ -2,6 +2,7 @@ import { inflateRaw } from '../coding/inflate.ts'
 import { type PackLayout, readPackTable } from '../coding/pack.ts'
 import { gramPacks, recordPacks, tablePacks } from '../layouts.ts'
 import type { SearchManifest, SegmentManifest } from '../manifest.ts'
+import { readRuns } from '../segments/runs.ts'
 import { readNameSizes, readSizes, type SegmentSizes } from '../segments/sizes.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
@@ -27,11 +28,9 @@ export interface Segments {
 
 /** Open an archive's segments: nothing is fetched before it is needed. */
 export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): Segments {
-  const sizes = once(async () =>
-    readSizes(await inflateRaw(await fetchRange(`${manifest.shared.path}sizes.bin`))),
-  )
+  const sizes = once(async () => readSizes(await fetchRange(`${manifest.shared.path}sizes.bin`)))
   const reader = (folder: string, layout: PackLayout, tableOf: () => Promise<Uint8Array | undefined>) => {
-    const places = once(async () => readPackTable((await tableOf()) ?? new Uint8Array(), layout))
+    const places = once(async () => readPackTable(await unpack(await tableOf()), layout))
     return new PartReader(folder, places, fetchRange)
   }
   const ofSegment = (index: number, set: keyof SegmentSizes) => async () =>
@@ -39,7 +38,7 @@ export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): 
   return {
     shared: reader(`${manifest.shared.path}tables`, tablePacks, async () => (await sizes()).shared),
     names: reader(`${manifest.names.path}tables`, tablePacks, async () =>
-      readNameSizes(await inflateRaw(await fetchRange(`${manifest.names.path}sizes.bin`))),
+      readNameSizes(await fetchRange(`${manifest.names.path}sizes.bin`)),
     ),
     segments: manifest.segments.map((segment, index) => ({
       manifest: segment,
@@ -48,6 +47,15 @@ export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): 
       records: reader(`${segment.path}records`, recordPacks, ofSegment(index, 'records')),
       grams: reader(`${segment.path}grams`, gramPacks, ofSegment(index, 'grams')),
     })),
-    ordinals: once(async () => archiveOrdinals((await sizes()).segments.map(({ runs }) => runs))),
+    ordinals: once(async () => {
+      const { segments } = await sizes()
+      return archiveOrdinals(
+        await Promise.all(segments.map(async ({ runs }) => readRuns(await unpack(runs)))),
+      )
+    }),
   }
+}
+
+async function unpack(table: Uint8Array | undefined): Promise<Uint8Array> {
+  return table ? inflateRaw(table.slice()) : new Uint8Array()
 }

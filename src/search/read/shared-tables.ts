@@ -1,3 +1,4 @@
+import { readyToFold } from '../../text/folding.ts'
 import type { SearchManifest } from '../manifest.ts'
 import { type Days, readDays } from '../tables/days.ts'
 import { type FacetKind, facetKinds } from '../tables/facet-kind.ts'
@@ -13,7 +14,7 @@ export interface SharedTables {
   days(): Promise<Days>
   /** Names by their numbers, in the order of these. */
   labels(kind: FacetKind, numbers: readonly number[]): Promise<NameLink[]>
-  /** @param key - as `suggestionKey` makes it */
+  /** Names that can be folded. @param key - as `suggestionKey` makes it */
   suggestions(key: string): Promise<Suggestion[]>
 }
 
@@ -37,7 +38,9 @@ export function openSharedTables(
         places.newer && reader.value(places.newer, key),
       ])
       const read = (bytes: Uint8Array | undefined) => (bytes ? readSuggestions(bytes) : [])
-      return newer ? mergeSuggestions(key, read(older), read(newer)) : read(older)
+      const found = newer ? mergeSuggestions(key, read(older), read(newer)) : read(older)
+      await readyToFold(found.flatMap(({ name, aliases }) => [name.name, ...aliases]))
+      return found
     },
   }
 }

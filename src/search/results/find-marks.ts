@@ -1,4 +1,4 @@
-import { foldWithPlaces } from '../../text/fold.ts'
+import { foldWithPlaces } from '../../text/folding.ts'
 import type { FoldedPhrase } from '../engine.ts'
 
 /** A stretch of raw text, in UTF-16 units, end exclusive. */

@@ -1,7 +1,7 @@
-import { deflateRaw } from '../coding/deflate.ts'
+import { deflateNumbers } from '../coding/deflate.ts'
 import type { SearchFile } from '../search-file.ts'
+import { collectSuggestions, type NameCount } from '../tables/collect-suggestions.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
-import { collectSuggestions, type NameCount } from '../tables/suggestions.ts'
 import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
 import type { KnownName, KnownNames } from './memory.ts'
@@ -62,7 +62,7 @@ function collectAll(names: readonly NameCount[]): Pick<Names, 'known' | 'files'>
   const parts = new TableParts()
   const suggestions = parts.addShards(collectSuggestions(names))
   const { files: packs, table } = parts.finish()
-  const sizes = { path: 'sizes.bin', bytes: deflateRaw(encodeNameSizes(table)) }
+  const sizes = { path: 'sizes.bin', bytes: encodeNameSizes(deflateNumbers(table)) }
   const { path, files } = inOwnFolder([sizes, ...packs])
   const known: KnownNames = {
     manifest: { path, suggestions },

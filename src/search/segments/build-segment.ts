@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { deflateNumbers } from '../coding/deflate.ts'
 import { type PackedParts, PartPacker } from '../coding/pack.ts'
 import type { SearchDocument } from '../document.ts'
 import { FieldTexts } from '../grams/field-texts.ts'
@@ -57,7 +58,11 @@ export async function buildSegment(
       tables: places,
       ...(grams && { grams: { pairs: grams.pairShards, singles: grams.singleShards } }),
     },
-    sizes: { tables: tables.table, records: records.table, grams: (grams ?? nothing).table },
+    sizes: {
+      tables: deflateNumbers(tables.table),
+      records: deflateNumbers(records.table),
+      grams: deflateNumbers((grams ?? nothing).table),
+    },
   }
 }
 

@@ -1,16 +1,18 @@
-import { deflateRaw } from '../coding/deflate.ts'
+import { traditionalTable } from '../../text/traditional-table.ts'
+import { deflateNumbers, deflateRaw } from '../coding/deflate.ts'
 import type { SharedManifest } from '../manifest.ts'
 import type { SearchFile } from '../search-file.ts'
+import { collectSuggestions, type NameCount } from '../tables/collect-suggestions.ts'
 import { encodeDays } from '../tables/days.ts'
 import { facetKinds } from '../tables/facet-kind.ts'
 import { encodeLabels, LABEL_SLICE } from '../tables/labels.ts'
-import { collectSuggestions, type NameCount } from '../tables/suggestions.ts'
 import { TableParts } from '../tables/table-parts.ts'
 import type { SharedPlaces } from '../tables/table-places.ts'
 import type { Census } from './census.ts'
 import type { NameIds } from './name-numbers.ts'
 import { inOwnFolder } from './own-folder.ts'
-import { type ArchiveSizes, encodeSizes } from './sizes.ts'
+import { encodeRuns, type Run } from './runs.ts'
+import { encodeSizes, type SegmentSizes } from './sizes.ts'
 
 /** What all segments share, as it is written. */
 export interface BuiltShared {
@@ -19,8 +21,8 @@ export interface BuiltShared {
 }
 
 /**
- * Build the tables over all articles (days, names by number, newer names by what is typed) and the list of where
- * everything stands.
+ * Build the tables over all articles (days, names by number, newer names by what is typed), the list of where
+ * everything stands, and the table of traditional characters that these articles were folded with.
  *
  * @param newer - names that the archive's names do not have yet, or with fewer articles
  */
@@ -28,7 +30,7 @@ export function buildShared(
   { articles, names }: Census,
   numbers: NameIds,
   newer: readonly NameCount[],
-  segments: ArchiveSizes['segments'],
+  segments: readonly { readonly runs: readonly Run[]; readonly sizes: SegmentSizes }[],
 ): BuiltShared {
   const parts = new TableParts()
   const tables: SharedPlaces = {
@@ -40,7 +42,15 @@ export function buildShared(
     ...(newer.length > 0 && { newer: parts.addShards(collectSuggestions(newer)) }),
   }
   const packed = parts.finish()
-  const sizes = deflateRaw(encodeSizes({ shared: packed.table, segments }))
-  const { path, files } = inOwnFolder([{ path: 'sizes.bin', bytes: sizes }, ...packed.files])
+  const sizes = encodeSizes({
+    shared: deflateNumbers(packed.table),
+    segments: segments.map(({ runs, sizes }) => ({ runs: deflateRaw(encodeRuns(runs)), sizes })),
+  })
+  const traditional = deflateRaw(new TextEncoder().encode(traditionalTable))
+  const { path, files } = inOwnFolder([
+    { path: 'sizes.bin', bytes: sizes },
+    { path: 'traditional.bin', bytes: traditional },
+    ...packed.files,
+  ])
   return { files, manifest: { path, tables } }
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import type { SearchDocument, SearchName } from '../document.ts'
+import type { NameCount } from '../tables/collect-suggestions.ts'
 import { type FacetKind, facetKinds, namesOf } from '../tables/facet-kind.ts'
-import type { NameCount } from '../tables/suggestions.ts'
 
 /** What one look at all articles tells: enough to see what is new, and all that segments share. */
 export interface Census {

@@ -1,5 +1,5 @@
+import type { NameCount } from '../tables/collect-suggestions.ts'
 import { type FacetKind, facetKinds } from '../tables/facet-kind.ts'
-import type { NameCount } from '../tables/suggestions.ts'
 import type { Census } from './census.ts'
 
 /** The ids of each kind's names, by number: what stands for a name in every segment. */

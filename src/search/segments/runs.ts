@@ -1,4 +1,4 @@
-import type { ByteReader, ByteWriter } from '../coding/bytes.ts'
+import { ByteReader, ByteWriter } from '../coding/bytes.ts'
 
 /** A stretch of articles that stand one behind the other both in a segment and in the whole archive. */
 export interface Run {
@@ -25,9 +25,9 @@ export function findRuns(globals: Iterable<number | undefined>): Run[] {
   return runs
 }
 
-/** Write runs, both of whose places ascend: steps from the end of the one before. */
-export function writeRuns(writer: ByteWriter, runs: readonly Run[]): void {
-  writer.number(runs.length)
+/** Encode runs, both of whose places ascend: steps from the end of the one before. */
+export function encodeRuns(runs: readonly Run[]): Uint8Array {
+  const writer = new ByteWriter()
   let [local, global] = [0, 0]
   for (const run of runs) {
     writer.number(run.local - local)
@@ -36,17 +36,21 @@ export function writeRuns(writer: ByteWriter, runs: readonly Run[]): void {
     local = run.local + run.length
     global = run.global + run.length
   }
+  return writer.finish()
 }
 
-/** The inverse of `writeRuns`. */
-export function readRuns(reader: ByteReader): Run[] {
+/** The inverse of `encodeRuns`. */
+export function readRuns(bytes: Uint8Array): Run[] {
+  const reader = new ByteReader(bytes)
+  const runs: Run[] = []
   let [local, global] = [0, 0]
-  return Array.from({ length: reader.number() }, () => {
+  while (!reader.done) {
     const skipped = reader.number()
     const length = reader.number()
     const run = { local: local + skipped, length, global: global + reader.number() }
+    runs.push(run)
     local = run.local + length
     global = run.global + length
-    return run
-  })
+  }
+  return runs
 }

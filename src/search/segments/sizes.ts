@@ -1,32 +1,29 @@
 import { ByteReader, ByteWriter } from '../coding/bytes.ts'
 import { readVersion, writeVersion } from '../coding/version.ts'
-import { type Run, readRuns, writeRuns } from './runs.ts'
 
-/** Tables of the sizes of a segment's parts, as `PartPacker` made them. */
+/** Tables of the sizes of a segment's parts, as `PartPacker` made them, each compressed: what a question does not need is not unpacked. */
 export interface SegmentSizes {
   readonly tables: Uint8Array
   readonly records: Uint8Array
-  /** Empty in a segment of Pagefind's. */
+  /** Without sizes in a segment of Pagefind's. */
   readonly grams: Uint8Array
 }
 
 /** What a page fetches first: where everything stands. */
 export interface ArchiveSizes {
-  /** Sizes of the parts that segments share. */
+  /** Sizes of the parts that segments share, compressed. */
   readonly shared: Uint8Array
-  readonly segments: readonly { readonly runs: readonly Run[]; readonly sizes: SegmentSizes }[]
+  /** The runs are compressed too. */
+  readonly segments: readonly { readonly runs: Uint8Array; readonly sizes: SegmentSizes }[]
 }
 
-/** Encode before compression. */
+/** Put the tables one behind the other. */
 export function encodeSizes({ shared, segments }: ArchiveSizes): Uint8Array {
   const writer = new ByteWriter()
   writeVersion(writer)
   writeTable(writer, shared)
-  writer.number(segments.length)
-  for (const { runs, sizes } of segments) {
-    writeRuns(writer, runs)
-    for (const table of [sizes.tables, sizes.records, sizes.grams]) writeTable(writer, table)
-  }
+  for (const { runs, sizes } of segments)
+    for (const table of [runs, sizes.tables, sizes.records, sizes.grams]) writeTable(writer, table)
   return writer.finish()
 }
 
@@ -35,17 +32,18 @@ export function readSizes(bytes: Uint8Array): ArchiveSizes {
   const reader = new ByteReader(bytes)
   readVersion(reader)
   const shared = readTable(reader)
-  const segments = Array.from({ length: reader.number() }, () => {
-    const runs = readRuns(reader)
-    return {
+  const segments: ArchiveSizes['segments'][number][] = []
+  while (!reader.done) {
+    const runs = readTable(reader)
+    segments.push({
       runs,
       sizes: { tables: readTable(reader), records: readTable(reader), grams: readTable(reader) },
-    }
-  })
+    })
+  }
   return { shared, segments }
 }
 
-/** Encode the sizes of the names' parts, which are asked for only when a reader types. */
+/** Encode the compressed sizes of the names' parts, which are asked for only when a reader types. */
 export function encodeNameSizes(table: Uint8Array): Uint8Array {
   const writer = new ByteWriter()
   writeVersion(writer)

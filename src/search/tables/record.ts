@@ -17,5 +17,5 @@ export function encodeRecord(document: SearchDocument): Uint8Array {
     namesOf(document, 'place').map((name) => packName(name, nameFolders.place)),
     blocks.join('\n'),
   ]
-  return deflateRaw(new TextEncoder().encode(JSON.stringify(packed)))
+  return deflateRaw(Buffer.from(JSON.stringify(packed), 'utf16le'))
 }

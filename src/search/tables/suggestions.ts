@@ -1,20 +1,11 @@
-import { fold } from '../../text/fold.ts'
-import type { SearchName } from '../document.ts'
 import { type FacetKind, facetKinds } from './facet-kind.ts'
-import { type NameLink, type PackedName, packName, unpackName } from './name-link.ts'
+import { type NameLink, type PackedName, unpackName } from './name-link.ts'
 import { nameFolders } from './record-format.ts'
-import { isFullKey, suggestionKeys } from './suggestion-keys.ts'
+import { isFullKey } from './suggestion-keys.ts'
 
 /** Names kept under a key that more letters will narrow, and under one as long as keys get. */
 const MOST_FOR_PART = 60
 const MOST_FOR_FULL = 300
-
-/** A name and how many articles of the whole archive have it. */
-export interface NameCount {
-  readonly kind: FacetKind
-  readonly name: SearchName
-  readonly articles: number
-}
 
 /** A name to offer while a reader types. */
 export interface Suggestion {
@@ -27,28 +18,14 @@ export interface Suggestion {
   readonly count: number
 }
 
-type PackedSuggestion = readonly [
+/** A suggestion as written: JSON. */
+export type PackedSuggestion = readonly [
   kind: number,
   name: PackedName,
   count: number,
   spellings: string,
   aliases?: string,
 ]
-
-/** Key → the names that it may mean, those with most articles first. */
-export function collectSuggestions(entries: readonly NameCount[]): Map<string, Uint8Array> {
-  const byKey = new Map<string, NameCount[]>()
-  const byCount = [...entries].sort((a, b) => b.articles - a.articles || compareEntries(a, b))
-  for (const entry of byCount) {
-    const { name, aliases = [], pinyin = [] } = entry.name
-    for (const key of suggestionKeys([name, ...aliases].map(fold), pinyin)) {
-      const list = byKey.get(key) ?? []
-      byKey.set(key, list)
-      if (list.length < mostUnder(key)) list.push(entry)
-    }
-  }
-  return new Map([...byKey].map(([key, list]) => [key, encodeSuggestions(list)]))
-}
 
 /**
  * The names under a key, as `collectSuggestions` would give them for all names at once.
@@ -68,7 +45,8 @@ export function mergeSuggestions(
   return merged.slice(0, mostUnder(key))
 }
 
-function mostUnder(key: string): number {
+/** How many names are kept under a key. */
+export function mostUnder(key: string): number {
   return isFullKey(key) ? MOST_FOR_FULL : MOST_FOR_PART
 }
 
@@ -81,26 +59,13 @@ interface Named {
   readonly name: { readonly id: string }
 }
 
-function compareEntries(a: Named, b: Named): number {
+/** An order of names that depends on nothing else. */
+export function compareEntries(a: Named, b: Named): number {
   const [keyA, keyB] = [entryOf(a), entryOf(b)]
   return keyA < keyB ? -1 : keyA > keyB ? 1 : 0
 }
 
-function encodeSuggestions(entries: readonly NameCount[]): Uint8Array {
-  const packed = entries.map(({ kind, name, articles }): PackedSuggestion => {
-    const { aliases = [], pinyin = [] } = name
-    const common = [
-      facetKinds.indexOf(kind),
-      packName(name, nameFolders[kind]),
-      articles,
-      pinyin.join('|'),
-    ] as const
-    return aliases.length > 0 ? [...common, aliases.join('|')] : common
-  })
-  return new TextEncoder().encode(JSON.stringify(packed))
-}
-
-/** The inverse of the encoding above. */
+/** The inverse of `encodeSuggestions` in `collect-suggestions.ts`. */
 export function readSuggestions(bytes: Uint8Array): Suggestion[] {
   const packed = JSON.parse(new TextDecoder().decode(bytes)) as PackedSuggestion[]
   return packed.map(([kindIndex, name, count, spellings, aliases]) => {

@@ -57,4 +57,6 @@ export interface Care {
 export interface SearchData {
   readonly manifest: SearchManifest
   readonly script: UrlPath
+  /** Of what its first answer does without. */
+  readonly laterScript: UrlPath
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import '../../../src/text/fold.ts'
 import { quotePhrase } from '../../../src/search/query/format-query.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 

@@ -221,10 +221,11 @@ async function expectNothingGone(
 ) {
   const ids = new Set(documents.map(({ id }) => id))
   for (const [index, { path }] of manifest.segments.entries()) {
-    const table = Buffer.from(memory.segments[index]?.sizes.records ?? '', 'base64')
+    const compressed = Buffer.from(memory.segments[index]?.sizes.records ?? '', 'base64')
+    const table = await inflateRaw(new Uint8Array(compressed))
     for (const { pack, start, end } of readPackTable(table, recordPacks)) {
       const part = partOf(host.get(`${path}records/${pack}.bin`)?.subarray(start, end) ?? new Uint8Array())
-      const [id] = JSON.parse(new TextDecoder().decode(await inflateRaw(part)))
+      const [id] = JSON.parse(new TextDecoder('utf-16le').decode(await inflateRaw(part)))
       expect(ids.has(id)).toBe(true)
     }
   }

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ByteReader, ByteWriter } from '../../../src/search/coding/bytes.ts'
 import { archiveOrdinals } from '../../../src/search/read/ordinals.ts'
-import { findRuns, readRuns, writeRuns } from '../../../src/search/segments/runs.ts'
+import { encodeRuns, findRuns, readRuns } from '../../../src/search/segments/runs.ts'
 
 /** For each article of an archive: its segment, or none where its segment's version has been replaced. */
 const archive = fc.array(fc.record({ segment: fc.nat({ max: 2 }), replaced: fc.boolean() }), {
@@ -15,10 +14,7 @@ test('runs lead from a segment to the archive and back, after writing and readin
       const segments: (number | undefined)[][] = [[], [], []]
       let next = 0
       for (const { segment, replaced } of articles) segments[segment]?.push(replaced ? undefined : next++)
-      const writer = new ByteWriter()
-      for (const globals of segments) writeRuns(writer, findRuns(globals))
-      const reader = new ByteReader(writer.finish())
-      const ordinals = archiveOrdinals(segments.map(() => readRuns(reader)))
+      const ordinals = archiveOrdinals(segments.map((globals) => readRuns(encodeRuns(findRuns(globals)))))
       for (const [segment, globals] of segments.entries()) {
         for (const [local, global] of globals.entries()) {
           expect(ordinals.globalOf(segment, local)).toBe(global)

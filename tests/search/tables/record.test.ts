@@ -8,7 +8,7 @@ import { document } from '../arbitrary-document.ts'
 test('a result shows what was written', () => {
   fc.assert(
     fc.property(document, (written) => {
-      const record = readRecord(inflateRawSync(encodeRecord(written)).toString('utf8'))
+      const record = readRecord(inflateRawSync(encodeRecord(written)).toString('utf16le'))
       const { id, url, headline, date, source, people, places, blocks } = written
       expect(record).toEqual({
         id,

@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  collectSuggestions,
-  mergeSuggestions,
-  type NameCount,
-  readSuggestions,
-} from '../../../src/search/tables/suggestions.ts'
+import { collectSuggestions, type NameCount } from '../../../src/search/tables/collect-suggestions.ts'
+import { mergeSuggestions, readSuggestions } from '../../../src/search/tables/suggestions.ts'
 
 /** Many names under few keys, so that the lists are cut. */
 const names = Array.from({ length: 90 }, (_, index) => `王${'甲乙丙丁戊'[index % 5]}${index}`)

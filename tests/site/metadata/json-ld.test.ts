@@ -119,6 +119,7 @@ function articleData(source: Archive, site: Site = siteWithAddress) {
         segments: [],
       },
       script: urls.asset('search.js'),
+      laterScript: urls.asset('search-later.js'),
     },
   }
   const page = planPages(new Summaries(source), options).find(({ kind }) => kind === 'article')

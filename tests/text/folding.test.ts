@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest'
+import { fold, learnTraditionalLater, readyToFold } from '../../src/text/folding.ts'
+import { traditionalTable } from '../../src/text/traditional-table.ts'
+
+test('a text that may need the table is refused until it is learned, once, and from whoever has it', async () => {
+  const load = vi.fn<() => Promise<string>>()
+  expect(fold('科创 中国・C919')).toBe('科创中国·c919')
+  expect(() => fold('懷進鵬')).toThrow('Unexpected text `懷進鵬`')
+
+  learnTraditionalLater(load)
+  await readyToFold(['科创中国'])
+  expect(load).not.toHaveBeenCalled()
+
+  load.mockRejectedValueOnce(new Error('no line'))
+  await expect(readyToFold(['科创', '懷進鵬'])).rejects.toThrow('no line')
+  expect(() => fold('懷進鵬')).toThrow(RangeError)
+
+  load.mockResolvedValue(traditionalTable)
+  await readyToFold(['科创', '懷進鵬'])
+  expect(fold('懷進鵬')).toBe('怀进鹏')
+  await readyToFold(['鵬'])
+  expect(load).toHaveBeenCalledTimes(2)
+})
