@@ -103,10 +103,7 @@ export async function buildSite(
   })
   const index = await indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
 
-  const { files, searchScript, laterSearchScript, ...assets } = await bundleSiteAssets(
-    layouts,
-    index.manifest.engine,
-  )
+  const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
   for (const { path, content } of files) writer.write(path, content)
   const site: Site = {
     ...siteFrame(options),
@@ -123,7 +120,7 @@ export async function buildSite(
   const { texts, remarks = new Map() } = source
   const pages = planPages(summaries, {
     ...{ ...options, texts, remarks, repeats },
-    search: { manifest: index.manifest, script: searchScript, laterScript: laterSearchScript },
+    search: { manifest: index.manifest, ...searchAssets },
   })
   const rendering = progress.start('render', pages.length)
   const changed = new ChangedPages(known, writer)

@@ -13,7 +13,7 @@ export const data = onePageEach('search')
 
 /** The search page: its fixed parts, and in `data-setup` what its script starts from. */
 export function render({ item, site }: TemplateProps<'search'>) {
-  const { manifest, script, laterScript } = item.data()
+  const { manifest, script, laterScript, stylesheets } = item.data()
   const { shell, page } = searchWordsOf(site.language)
   const { title, language, pathPrefix } = site
   const setup: SearchPageData = {
@@ -26,7 +26,7 @@ export function render({ item, site }: TemplateProps<'search'>) {
   }
   return (
     <Page
-      site={site}
+      site={{ ...site, stylesheets }}
       url={item.url}
       title={shell.title}
       trail={[{ label: shell.title }]}

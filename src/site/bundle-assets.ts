@@ -20,14 +20,20 @@ export interface LayoutFolder {
   readonly theme?: string
 }
 
-/** The stylesheet and the script that every page shares. */
+/** What the search page has of its own. */
+export interface SearchAssets {
+  readonly script: UrlPath
+  /** Of what its first answer does without. */
+  readonly laterScript: UrlPath
+  readonly stylesheets: readonly UrlPath[]
+}
+
+/** The stylesheet and the script that every page shares, and those of the search page. */
 export interface SiteAssets {
   readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
-  /** Of the search page alone: at once, and later. */
-  readonly searchScript: UrlPath
-  readonly laterSearchScript: UrlPath
+  readonly search: SearchAssets
   readonly files: readonly SiteFile[]
 }
 
@@ -37,17 +43,20 @@ export async function bundleSiteAssets(
   engine: SearchManifest['engine'],
 ): Promise<SiteAssets> {
   const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
+  const search = await bundleAsset(join(folder, 'styles/search-page.css'), 'search')
   const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
   const scripts = await bundleScripts({ folder }, engine)
-  const styles = [style, ...own]
   return {
-    stylesheets: styles.map(({ url }) => url),
+    stylesheets: [style, ...own].map(({ url }) => url),
     scripts: [scripts.common],
-    searchScript: scripts.search,
-    laterSearchScript: scripts.laterSearch,
+    search: {
+      script: scripts.search,
+      laterScript: scripts.laterSearch,
+      stylesheets: [search, ...own].map(({ url }) => url),
+    },
     icon: icon.url,
-    files: [...[...styles, icon].map(({ file }) => file), ...scripts.files],
+    files: [...[style, search, ...own, icon].map(({ file }) => file), ...scripts.files],
   }
 }
 

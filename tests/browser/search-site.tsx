@@ -46,13 +46,13 @@ async function writeSearchSite(
   const { files, manifest } = await buildSearch(() => documents, options, first?.memory)
   for (const { path, bytes } of [...(first?.files ?? []), ...files]) write(path, bytes)
   const layouts = { folder: join(import.meta.dirname, '../../layouts') }
-  const { files: assets, searchScript, laterSearchScript, ...links } = await bundleSiteAssets(layouts, engine)
+  const { files: assets, search, ...links } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of assets) write(path, content)
   const site: Site = { ...siteWithAddress, ...links }
   const item = {
     kind: 'search' as const,
     url: urls.search,
-    data: () => ({ manifest, script: searchScript, laterScript: laterSearchScript }),
+    data: () => ({ manifest, ...search }),
   }
   write('search/index.html', `<!doctype html>${renderToString(render({ item, site }))}`)
   for (const document of documents)

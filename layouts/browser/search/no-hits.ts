@@ -1,5 +1,5 @@
-import { quotePhrase } from '../../../src/search/query/format-query.ts'
 import type { QueryPhrase } from '../../../src/search/query/query.ts'
+import { searchNames } from '../../../src/search/read/search-names.ts'
 import type { Answer } from '../../../src/search/results/run-search.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
 import { groupDigits } from '../../../src/site/words/group-digits.ts'
@@ -9,14 +9,22 @@ import { formatDay } from './format-day.ts'
 import type { PageSetup } from './page-setup.ts'
 import { formatState, isNarrowed, type SearchState } from './search-state.ts'
 
-/** What to say when nothing was found: what was searched, each word alone with its count, names that look like it. */
+/**
+ * What to say when nothing was found: what was searched, each word alone with its count, names that look like it.
+ *
+ * @param quotePhrase - handed over, because it folds: see `later.ts`
+ */
 export async function describeNothing(
   setup: PageSetup,
   state: SearchState,
   { matches }: Answer,
+  quotePhrase: (phrase: string) => string,
 ): Promise<Node[]> {
   const phrases = matches.wanted.flatMap(({ group }) => group.phrases)
-  const [words, names] = await Promise.all([wordsAlone(setup, phrases), namesAlike(setup, phrases)])
+  const [words, names] = await Promise.all([
+    wordsAlone(setup, phrases, quotePhrase),
+    namesAlike(setup, phrases),
+  ])
   const unfiltered = withoutFilters(setup, state, matches.articles.length)
   return [element('p', {}, searchedWhat(setup)), ...unfiltered, ...words, ...names]
 }
@@ -35,7 +43,11 @@ function searchedWhat({ manifest, words }: PageSetup): string {
   return fillWords(words.searched, { n, first: formatDay(first, words), last: formatDay(last, words) })
 }
 
-async function wordsAlone({ archive, words }: PageSetup, phrases: readonly QueryPhrase[]): Promise<Node[]> {
+async function wordsAlone(
+  { archive, words }: PageSetup,
+  phrases: readonly QueryPhrase[],
+  quotePhrase: (phrase: string) => string,
+): Promise<Node[]> {
   if (phrases.length < 2) return []
   const items = await Promise.all(
     phrases.map(async ({ typed, folded }) => {
@@ -48,10 +60,10 @@ async function wordsAlone({ archive, words }: PageSetup, phrases: readonly Query
 }
 
 async function namesAlike(
-  { archive, words, pathPrefix }: PageSetup,
+  { archive, words, pathPrefix, folding }: PageSetup,
   phrases: readonly QueryPhrase[],
 ): Promise<Node[]> {
-  const names = await archive.nearest(phrases.map(({ folded }) => folded))
+  const names = await searchNames(archive.names, folding).nearest(phrases.map(({ folded }) => folded))
   if (names.length === 0) return []
   const items = names.map(({ kind, name, count }) => {
     const address = name.url

@@ -1,6 +1,7 @@
 import type { SearchManifest } from '../../../src/search/manifest.ts'
 import type { SearchPageWords } from '../../../src/search/page-words.ts'
 import type { SearchArchive } from '../../../src/search/read/open-archive.ts'
+import type { Folding } from '../../../src/search/read/search-names.ts'
 import type { LoadLater } from './load-later.ts'
 
 /** What the template hands to the script, as JSON in `data-setup`. */
@@ -20,4 +21,5 @@ export interface SearchPageData {
 export interface PageSetup extends SearchPageData {
   readonly archive: SearchArchive
   readonly later: LoadLater
+  readonly folding: Folding
 }

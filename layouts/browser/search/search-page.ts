@@ -1,3 +1,4 @@
+import { quotePhrase } from '../../../src/search/query/format-query.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { type Answer, runSearch } from '../../../src/search/results/run-search.ts'
 import { readyToFold } from '../../../src/text/folding.ts'
@@ -6,7 +7,6 @@ import { fillWords } from './fill-words.ts'
 import { filterChips } from './filter-chips.ts'
 import { lateFacets } from './late-facets.ts'
 import { lateSuggestions } from './late-suggestions.ts'
-import { describeNothing } from './no-hits.ts'
 import { offerDownloads } from './offer-downloads.ts'
 import { listenToKeys } from './page-keys.ts'
 import { keepPlace, type PagePlace, placeOf } from './page-place.ts'
@@ -121,7 +121,8 @@ export function startSearchPage(setup: PageSetup): void {
     const { articles } = answer
     if (articles.length === 0) {
       list.clear()
-      const nothing = await describeNothing(setup, state, answer)
+      const { describeNothing } = await setup.later()
+      const nothing = await describeNothing(setup, state, answer, quotePhrase)
       if (isCurrent()) message.replaceChildren(...nothing)
     } else {
       await list.show(articles, state.q, state.all ? Number.POSITIVE_INFINITY : count, isCurrent)

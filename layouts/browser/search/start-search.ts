@@ -1,5 +1,6 @@
 import { httpRanges } from '../../../src/search/read/fetch-range.ts'
 import { type OpenSource, openArchive } from '../../../src/search/read/open-archive.ts'
+import { fold, readyToFold } from '../../../src/text/folding.ts'
 import { byId } from '../element.ts'
 import { laterLoader } from './load-later.ts'
 import type { SearchPageData } from './page-setup.ts'
@@ -18,5 +19,5 @@ export function startSearch(openerOf: (pathPrefix: string) => OpenSource): void 
   }
   const { manifest, pathPrefix, laterScript } = data
   const archive = openArchive(manifest, httpRanges(pathPrefix), openerOf(pathPrefix))
-  startSearchPage({ ...data, archive, later: laterLoader(laterScript) })
+  startSearchPage({ ...data, archive, later: laterLoader(laterScript), folding: { fold, readyToFold } })
 }

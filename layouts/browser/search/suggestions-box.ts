@@ -1,4 +1,4 @@
-import type { SearchArchive } from '../../../src/search/read/open-archive.ts'
+import { type NameSearch, searchNames } from '../../../src/search/read/search-names.ts'
 import type { Suggestion } from '../../../src/search/tables/suggestions.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
 import { groupDigits } from '../../../src/site/words/group-digits.ts'
@@ -17,7 +17,8 @@ export interface SuggestionsBox {
 }
 
 export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion) => void): SuggestionsBox {
-  const { words, archive, pathPrefix } = setup
+  const { words, archive, pathPrefix, folding } = setup
+  const names = searchNames(archive.names, folding)
   const input = byId('search-query', HTMLInputElement)
   const grid = byId('search-suggestions', HTMLElement)
   const status = byId('search-suggested', HTMLElement)
@@ -96,7 +97,7 @@ export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion
     close,
     offer: async (typed) => {
       offered = typed
-      const suggestions = typed === '' ? [] : await suggestQuietly(archive, typed)
+      const suggestions = typed === '' ? [] : await suggestQuietly(names, typed)
       if (offered !== typed) return
       if (suggestions.length === 0) return close()
       rows = suggestions.map(makeRow)
@@ -127,9 +128,9 @@ function setAttributes(target: HTMLElement, attributes: Readonly<Record<string, 
 }
 
 /** Suggestions are a courtesy: without them the search is whole, so a failure is no message. */
-async function suggestQuietly(archive: SearchArchive, typed: string): Promise<Suggestion[]> {
+async function suggestQuietly(names: NameSearch, typed: string): Promise<Suggestion[]> {
   try {
-    return await archive.suggest(typed)
+    return await names.suggest(typed)
   } catch {
     return []
   }

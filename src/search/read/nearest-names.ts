@@ -1,4 +1,3 @@
-import { fold } from '../../text/folding.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 
 /** Pairs of characters that are looked up. */
@@ -18,6 +17,7 @@ const LATIN = /^[a-z0-9]+$/
 export async function nearestNames(
   phrases: readonly string[],
   look: (key: string) => Promise<readonly Suggestion[]>,
+  fold: (text: string) => string,
 ): Promise<Suggestion[]> {
   const pairsOfPhrases = phrases.map(pairsOf)
   const keys = [...new Set(pairsOfPhrases.flat())].filter((pair) => !LATIN.test(pair)).slice(0, LOOKED_UP)

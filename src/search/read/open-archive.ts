@@ -1,4 +1,4 @@
-import { fold, learnTraditionalLater, readyToFold } from '../../text/folding.ts'
+import { fold, learnTraditionalLater } from '../../text/folding.ts'
 import { inflateRaw } from '../coding/inflate.ts'
 import type { SearchEngine } from '../engine.ts'
 import { gramEngine } from '../grams/gram-engine.ts'
@@ -8,13 +8,10 @@ import type { FacetKind } from '../tables/facet-kind.ts'
 import type { ListedArticle } from '../tables/listing.ts'
 import type { NameLink } from '../tables/name-link.ts'
 import type { ArticleRecord } from '../tables/record-format.ts'
-import { suggestionKey } from '../tables/suggestion-keys.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 import { countNames, type FacetCounts } from './count-names.ts'
 import type { FetchRange } from './fetch-range.ts'
-import { nearestNames } from './nearest-names.ts'
 import { once } from './once.ts'
-import { rankSuggestions } from './rank-suggestions.ts'
 import { openSegments, type Segment } from './segment.ts'
 import { openTables, type SegmentTables } from './segment-tables.ts'
 import { segmentedEngine } from './segmented-engine.ts'
@@ -34,10 +31,8 @@ export interface SearchArchive {
   /** The entries of a kind that these articles have most, with how many have them. */
   countEntries(kind: FacetKind, ordinals: readonly number[], most: number): Promise<FacetCounts>
   entry(kind: FacetKind, id: string): Promise<ArchiveEntry | undefined>
-  /** Names that typed characters or letters may mean, the likeliest first. */
-  suggest(typed: string): Promise<Suggestion[]>
-  /** Names that look like phrases which were not found. */
-  nearest(phrases: readonly string[]): Promise<Suggestion[]>
+  /** Names under a key of `suggestionKey`; `searchNames` makes use of them. */
+  names(key: string): Promise<Suggestion[]>
 }
 
 export interface ArchiveEntry {
@@ -89,7 +84,7 @@ export function openArchive(
     })
   }
 
-  const archive: SearchArchive = {
+  return {
     manifest,
     engine: segmentedEngine(engines),
     records: (numbers) => bySegment(numbers, (table, locals) => table.records(locals)),
@@ -130,20 +125,8 @@ export function openArchive(
       const [first] = live
       return first && { name: first.name, articles: new Set(live.flatMap(({ articles }) => articles)) }
     },
-    suggest: async (typed) => {
-      await readyToFold([typed])
-      const plain = fold(typed).replace(/[\s']/g, '')
-      const key = suggestionKey(plain)
-      if (key === undefined) return []
-      return rankSuggestions(await shared.suggestions(key), plain)
-    },
-    nearest: async (phrases) => {
-      const spelled = await Promise.all(phrases.map((phrase) => archive.suggest(phrase)))
-      const alike = await nearestNames(phrases, shared.suggestions)
-      return [...new Map([...spelled.flat(), ...alike].map((found) => [found.name.url, found])).values()]
-    },
+    names: shared.suggestions,
   }
-  return archive
 }
 
 async function foldedField(tables: SegmentTables | undefined, field: number): Promise<string> {

@@ -1,4 +1,3 @@
-import { fold } from '../../text/folding.ts'
 import { spelledFrom } from '../tables/suggestion-keys.ts'
 import type { Suggestion } from '../tables/suggestions.ts'
 
@@ -10,9 +9,13 @@ const MOST = 8
  *
  * @param typed - folded, without spaces
  */
-export function rankSuggestions(suggestions: readonly Suggestion[], typed: string): Suggestion[] {
+export function rankSuggestions(
+  suggestions: readonly Suggestion[],
+  typed: string,
+  fold: (text: string) => string,
+): Suggestion[] {
   const ranked = suggestions.flatMap((suggestion) => {
-    const place = placeOf(suggestion, typed)
+    const place = placeOf(suggestion, typed, fold)
     return place < 0 ? [] : [{ suggestion, begins: place === 0 ? 0 : 1 }]
   })
   ranked.sort((a, b) => a.begins - b.begins || b.suggestion.count - a.suggestion.count)
@@ -20,7 +23,11 @@ export function rankSuggestions(suggestions: readonly Suggestion[], typed: strin
 }
 
 /** Where in a name, an alias or its spelling the typed text begins; -1 where it is nowhere. */
-function placeOf({ name, aliases, spellings }: Suggestion, typed: string): number {
+function placeOf(
+  { name, aliases, spellings }: Suggestion,
+  typed: string,
+  fold: (text: string) => string,
+): number {
   const places = [
     ...[name.name, ...aliases].map((text) => fold(text).replaceAll(' ', '').indexOf(typed)),
     ...spellings.map((spelling) => spelledFrom(typed, spelling)),

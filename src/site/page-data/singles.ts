@@ -1,6 +1,6 @@
 import type { RegisterKind } from '../../archive/archive.ts'
 import type { SearchManifest } from '../../search/manifest.ts'
-import type { UrlPath } from '../url.ts'
+import type { SearchAssets } from '../bundle-assets.ts'
 import type { ProvinceCount } from './registers.ts'
 import type { ArticleSummary, BulletinSummary, NameLink, PeriodCount, Span } from './summaries.ts'
 
@@ -54,9 +54,6 @@ export interface Care {
 }
 
 /** What the search page starts from. */
-export interface SearchData {
+export interface SearchData extends SearchAssets {
   readonly manifest: SearchManifest
-  readonly script: UrlPath
-  /** Of what its first answer does without. */
-  readonly laterScript: UrlPath
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import '../../../src/text/fold.ts'
 import { describeQuery } from '../../../layouts/browser/search/describe-query.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { searchWordsOf } from '../../../src/site/words/search/index.ts'

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { nearestNames } from '../../../src/search/read/nearest-names.ts'
 import type { Suggestion } from '../../../src/search/tables/suggestions.ts'
+import { fold } from '../../../src/text/fold.ts'
 
 const names = ['习近平', '中国', '中国队', '青浦西岑科创中心', '科创中国', '江西'].map(
   (name, index): Suggestion => ({
@@ -20,5 +21,5 @@ test.each([
   [['xijinping'], []],
   [['龘'], []],
 ])('names that look like %j: %j', async (phrases, expected) => {
-  expect((await nearestNames(phrases, look)).map(({ name }) => name.name)).toEqual(expected)
+  expect((await nearestNames(phrases, look, fold)).map(({ name }) => name.name)).toEqual(expected)
 })

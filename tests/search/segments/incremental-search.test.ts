@@ -9,8 +9,11 @@ import { exactSource } from '../../../src/search/grams/exact-source.ts'
 import { recordPacks } from '../../../src/search/layouts.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { openArchive, type SearchArchive } from '../../../src/search/read/open-archive.ts'
+import { searchNames } from '../../../src/search/read/search-names.ts'
 import { runSearch } from '../../../src/search/results/run-search.ts'
 import { facetKinds } from '../../../src/search/tables/facet-kind.ts'
+import { fold } from '../../../src/text/fold.ts'
+import { readyToFold } from '../../../src/text/folding.ts'
 import { parseIsoDate } from '../../../src/text/iso-date.ts'
 import { generatedArchive } from '../generated-archive.ts'
 
@@ -207,10 +210,14 @@ function questions(documents: readonly SearchDocument[]): ((archive: SearchArchi
     (archive) => archive.entry('person', '新人0'),
     (archive) => archive.entry('bulletin', 'b2'),
     ...['hjp', 'xinr', '怀', '西宁', '怀老'].map(
-      (typed) => (archive: SearchArchive) => archive.suggest(typed),
+      (typed) => (archive: SearchArchive) => namesOf(archive).suggest(typed),
     ),
-    (archive) => archive.nearest(['怀进朋' as FoldedPhrase]),
+    (archive) => namesOf(archive).nearest(['怀进朋' as FoldedPhrase]),
   ]
+}
+
+function namesOf({ names }: SearchArchive) {
+  return searchNames(names, { fold, readyToFold })
 }
 
 /** No file holds an article that is not in the archive any more. */
