@@ -1,8 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { fold, learnTraditionalLater, readyToFold } from '../../src/text/folding.ts'
 import { traditionalTable } from '../../src/text/traditional-table.ts'
 
 test('a text that may need the table is refused until it is learned, once, and from whoever has it', async () => {
+  vi.resetModules()
+  const { fold, learnTraditionalLater, readyToFold } = await import('../../src/text/folding.ts')
   const load = vi.fn<() => Promise<string>>()
   expect(fold('科创 中国・C919')).toBe('科创中国·c919')
   expect(() => fold('懷進鵬')).toThrow('Unexpected text `懷進鵬`')
