@@ -24,6 +24,7 @@ export interface FacetActions {
 export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView {
   const { archive, words } = setup
   const panel = byId('search-filters', HTMLDetailsElement)
+  const place = byId('search-facets', HTMLElement)
   let current: { articles: readonly number[]; state: SearchState } | undefined
   const years = facetGroup(setup, words.years, 'years', drawYears)
   const kinds = facetKinds.map((kind) => ({
@@ -31,7 +32,7 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
     group: facetGroup(setup, words.kinds[kind], kind, () => drawKind(kind, STEP)),
   }))
   const groups = [years, ...kinds.map(({ group }) => group)]
-  byId('search-facets', HTMLElement).append(...groups.map(({ details }) => details))
+  place.append(...groups.map(({ details }) => details))
   years.details.open = true
   panel.addEventListener('toggle', () => void drawOpen())
   for (const { details, draw } of groups)
@@ -92,6 +93,8 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
   return {
     show: async (articles, state) => {
       current = { articles, state }
+      // Groups that count nothing say nothing; what narrows the search stands above.
+      place.hidden = articles.length === 0
       for (const { kind, group } of kinds)
         if (state.names.some((name) => name.kind === kind)) group.details.open = true
       await drawOpen()

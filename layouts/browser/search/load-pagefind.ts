@@ -25,9 +25,23 @@ export async function loadPagefind(root: string, folder: string): Promise<AskPag
   const base = new URL(root + folder, location.href).href
   const failures = watchFetches(base)
   const module = await importPagefind(`${base}pagefind.js`)
-  const instance = module.createInstance({ basePath: base, noWorker: true, metaCacheTag: '' })
-  await guarded(() => instance.init(), failures, base)
-  return (word) => guarded(() => instance.search(word), failures, base)
+  const start = async () => {
+    const instance = module.createInstance({ basePath: base, noWorker: true, metaCacheTag: '' })
+    await instance.init()
+    return instance
+  }
+  let started: ReturnType<typeof start> | undefined
+  return async (word) => {
+    started ??= start()
+    const mine = started
+    try {
+      return await guarded(async () => (await mine).search(word), failures, base)
+    } catch (error) {
+      // Pagefind says that it has started before all is there, and remembers for ever what failed then.
+      if (started === mine) started = undefined
+      throw error
+    }
+  }
 }
 
 async function importPagefind(url: string): Promise<PagefindModule> {
