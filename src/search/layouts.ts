@@ -7,4 +7,4 @@ export const recordPacks: PackLayout = { quantum: 512, packBytes: 49_152 }
 export const tablePacks: PackLayout = { quantum: 64, packBytes: 49_152 }
 
 /** Shards of the exact index and its long lists. */
-export const gramPacks: PackLayout = { quantum: 512, packBytes: 49_152 }
+export const gramPacks: PackLayout = { quantum: 768, packBytes: 49_152 }

@@ -43,9 +43,9 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
   return { ...packer.finish(), pairShards, singleShards }
 }
 
-/** Few shards make each large, many make the table of their sizes large: with half a byte a shard in the table, the sum of two shards and the table is least here. */
+/** Few shards make each large, many make the table of their sizes large: with a third of a byte a shard in the table, the sum of two shards and the table is least here. */
 function bestShardBytes(characters: number): number {
-  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 4))
+  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 6))
 }
 
 /** Numbers of the grams of each shard, sorted by gram: one array of numbers, cut at the shards' ends. */
