@@ -48,7 +48,7 @@ describe('a bulletin that was read before', () => {
 
   test('is read again when it changes, for another version, and where its memory is spoilt', async () => {
     await run('1')
-    const changed = { ...texts, 'b.txt': texts['b.txt'] + '又及。\n' }
+    const changed = { ...texts, 'b.txt': `${texts['b.txt']}又及。\n` }
     expect((await run('1', changed)).read).toEqual(['b.txt'])
     expect((await run('2', changed)).read).toEqual(['a.txt', 'b.txt'])
     for (const name of readdirSync(join(folder, 'bulletins')))
