@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, sep } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { byName, startWorkers } from '../src/cli/workers/worker-pool.ts'
 import { deadLinks } from '../tests/whole-site/dead-links.ts'
-import { invalidHtml } from '../tests/whole-site/invalid-html.ts'
+import type { SomePages } from './check-html.worker.ts'
 import { runYaowen } from './contenders.ts'
 import { generateBulletins } from './generate.ts'
+import { weighPages } from './weigh-pages.ts'
 
 /**
  * `npm run bench -- --pages`: every page of a whole site: is its HTML valid, does every link lead somewhere, is it light?
@@ -23,9 +24,9 @@ const { values } = parseArgs({
   },
 })
 
-/** Bytes: of a page, and of an article's page with the styles, compressed. */
-const heaviestPage = 200_000
-const heaviestArticle = 25_000
+/** Pages that a thread checks at a time. */
+const atATime = 100
+const faultsShown = 50
 
 const folder = values.site === undefined ? mkdtempSync(join(tmpdir(), 'yaowen-pages-')) : undefined
 try {
@@ -36,44 +37,45 @@ try {
 
 /** @returns how many faults there are */
 async function checkSite(site: string): Promise<number> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+  const files = filesBelow(site)
+  const pages = files.filter((path) => path.endsWith('.html'))
+  const weights = weighPages(files, (path) => readFileSync(join(site, path)))
+  for (const line of weights.lines) console.log(line)
+  const kinds = {
+    'HTML that is not valid': await invalidPages(site, pages),
+    'dead links': deadLinks(
+      { paths: new Set(files), text: (path) => readFileSync(join(site, path), 'utf8') },
+      values.prefix,
+    ),
+    'too heavy': weights.tooHeavy,
+  }
+  console.log(`${pages.length} pages`)
+  for (const [kind, faults] of Object.entries(kinds)) {
+    console.log(`${faults.length} ${kind}`)
+    for (const fault of faults.slice(0, faultsShown)) console.log(`  ${fault}`)
+  }
+  return Object.values(kinds).flat().length
+}
+
+function filesBelow(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort()
-  const text = (path: string) => readFileSync(join(site, path), 'utf8')
-  const pages = files.filter((path) => path.endsWith('.html'))
-  const faults = [
-    ...pages.flatMap((path) => invalidHtml(text(path)).map((fault) => `${path} ${fault}`)),
-    ...deadLinks({ paths: new Set(files), text }, values.prefix),
-    ...heavyPages(files, (path) => readFileSync(join(site, path))),
-  ]
-  console.log(`${pages.length} pages, ${faults.length} faults`)
-  for (const fault of faults.slice(0, 50)) console.log(fault)
-  return faults.length
 }
 
-/** Prints the heaviest of each kind; returns those beyond their budget. */
-function heavyPages(files: readonly string[], bytes: (path: string) => Buffer): string[] {
-  const styles = files.filter((path) => /^assets\/.*\.css$/.test(path))
-  const styled = styles.reduce((sum, path) => sum + gzipSync(bytes(path)).length, 0)
-  const weights = (of: RegExp, weigh: (path: string) => number) =>
-    files
-      .filter((path) => of.test(path))
-      .map((path): [string, number] => [path, weigh(path)])
-      .sort(([, a], [, b]) => b - a)
-  const pages = weights(/\.html$/, (path) => bytes(path).length)
-  const articles = weights(/^articles\/.*\.html$/, (path) => gzipSync(bytes(path)).length + styled)
-  console.log(
-    `heaviest page ${show(pages[0])}; heaviest article with its styles, compressed ${show(articles[0])}`,
-  )
-  return [
-    ...pages.filter(([, weight]) => weight > heaviestPage),
-    ...articles.filter(([, weight]) => weight > heaviestArticle),
-  ].map((heavy) => `too heavy: ${show(heavy)}`)
-}
-
-function show([path, weight]: [string, number] = ['', 0]): string {
-  return `${(weight / 1000).toFixed(1)} kB ${path}`
+/** On all cores: a page takes some 25 ms. */
+async function invalidPages(site: string, pages: readonly string[]): Promise<string[]> {
+  const workers = startWorkers(new URL('./check-html.worker.ts', import.meta.url), undefined)
+  try {
+    const parts: SomePages[] = []
+    for (let at = 0; at < pages.length; at += atATime)
+      parts.push({ site, paths: pages.slice(at, at + atATime) })
+    const found: string[][] = await Promise.all(parts.map((part) => workers.run(part, byName)))
+    return found.flat()
+  } finally {
+    await workers.destroy()
+  }
 }
 
 async function buildSite(place: string): Promise<string> {

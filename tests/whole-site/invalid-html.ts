@@ -1,4 +1,4 @@
-import { HtmlValidate, StaticConfigLoader } from 'html-validate'
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate'
 
 /** Preact writes `<!doctype html>` and `<br/>`; blank ends of lines and long headlines are the record's. */
 const matters = {
@@ -8,9 +8,17 @@ const matters = {
   'void-style': 'off',
 } as const
 
-const validator = new HtmlValidate(
-  new StaticConfigLoader({ extends: ['html-validate:recommended'], rules: matters }),
-)
+/** Resolves its rules once: the usual loader makes the tables of elements anew for every page. */
+class OneConfig extends StaticConfigLoader {
+  private resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined
+
+  override getConfigFor(handle: string) {
+    this.resolved ??= super.getConfigFor(handle)
+    return this.resolved
+  }
+}
+
+const validator = new HtmlValidate(new OneConfig({ extends: ['html-validate:recommended'], rules: matters }))
 
 /**
  * What is wrong with a page's HTML.
