@@ -1,6 +1,6 @@
 import { articleJsonLd } from '../../src/site/metadata/json-ld.ts'
 import { articleTags } from '../../src/site/metadata/meta-tags.ts'
-import type { TemplateProps } from '../../src/site/page.ts'
+import type { ArticleData, TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
@@ -35,6 +35,7 @@ export function render({ item, site }: TemplateProps<'article'>) {
       trail={article.date ? dateTrail(site, article.date, false) : [{ label: words.date.undated }]}
       tags={articleTags(article, site)}
       jsonLd={articleJsonLd(article, site)}
+      article
     >
       <div class="record">
         <article class="hang">
@@ -47,7 +48,7 @@ export function render({ item, site }: TemplateProps<'article'>) {
               <header class="article-head">
                 {article.kicker && <p class="kicker">{article.kicker}</p>}
                 <h1>
-                  <Headline title={article.title} />
+                  <Headline title={article.title} names={namesOf(article)} />
                 </h1>
                 {article.subtitle && <p class="subtitle">{article.subtitle}</p>}
               </header>
@@ -85,4 +86,8 @@ export function render({ item, site }: TemplateProps<'article'>) {
       </div>
     </Page>
   )
+}
+
+function namesOf({ people, places, organizations }: ArticleData): string[] {
+  return [people, places, organizations].flat().map(({ name }) => name)
 }

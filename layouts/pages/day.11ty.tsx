@@ -1,12 +1,12 @@
-import type { DayData, TemplateProps } from '../../src/site/page.ts'
+import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import type { Site } from '../../src/site/site.ts'
 import { href, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { weekdayOf } from '../../src/text/weekday.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { bulletinName } from '../parts/bulletin-name.ts'
 import { DayNumeral } from '../parts/DayNumeral.tsx'
+import { nothingArchived } from '../parts/nothing-archived.ts'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { Pager } from '../parts/Pager.tsx'
@@ -31,7 +31,7 @@ export function render({ item, site }: TemplateProps<'day'>) {
       <PageHead title={<DayNumeral name={name} numeral={Number(day.date.slice(8))} />} class="date-head">
         <p class="lead">
           {words.date.weekday(weekdayOf(day.date))} ·{' '}
-          {day.articles > 0 ? words.count.articles(day.articles) : emptyDay(site, day)}
+          {day.articles > 0 ? words.count.articles(day.articles) : nothingArchived(words, day.date, day.span)}
         </p>
         {day.bulletins.map((bulletin) => (
           <p key={bulletin.url} class="note">
@@ -50,10 +50,4 @@ export function render({ item, site }: TemplateProps<'day'>) {
       <PeriodNeighbours site={site} previous={day.previous} next={day.next} />
     </Page>
   )
-}
-
-function emptyDay(site: Site, { date, span }: DayData): string {
-  const { dates } = wordsOf(site.language)
-  if (span && date < span.first) return dates.before
-  return span && date > span.last ? dates.after : dates.nothing
 }

@@ -7,6 +7,7 @@ import { CalendarLegend } from '../parts/CalendarLegend.tsx'
 import { DayList } from '../parts/DayList.tsx'
 import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { MonthTable } from '../parts/MonthTable.tsx'
+import { nothingArchived } from '../parts/nothing-archived.ts'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { PeriodNeighbours } from '../parts/PeriodNeighbours.tsx'
@@ -28,7 +29,11 @@ export function render({ item, site }: TemplateProps<'month'>) {
     >
       <div class="month-head">
         <PageHead title={<DayNumeral name={name} numeral={Number(month.month.slice(5))} />} class="date-head">
-          <p class="lead">{words.count.articles(month.articles)}</p>
+          <p class="lead">
+            {month.articles > 0
+              ? words.count.articles(month.articles)
+              : nothingArchived(words, month.month, month.span)}
+          </p>
         </PageHead>
         <MonthTable
           site={site}

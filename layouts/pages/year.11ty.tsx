@@ -7,6 +7,7 @@ import { CalendarLegend } from '../parts/CalendarLegend.tsx'
 import { DayNumeral } from '../parts/DayNumeral.tsx'
 import { MonthTable } from '../parts/MonthTable.tsx'
 import { NameList } from '../parts/NameList.tsx'
+import { nothingArchived } from '../parts/nothing-archived.ts'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { PeriodNeighbours } from '../parts/PeriodNeighbours.tsx'
@@ -33,7 +34,11 @@ export function render({ item, site }: TemplateProps<'year'>) {
         title={<DayNumeral name={words.date.year(year.year)} numeral={Number(year.year)} />}
         class="date-head"
       >
-        <p class="lead">{words.count.articles(year.articles)}</p>
+        <p class="lead">
+          {year.articles > 0
+            ? words.count.articles(year.articles)
+            : nothingArchived(words, year.year, year.span)}
+        </p>
       </PageHead>
       <div class="months">
         {MONTHS.map((month) => (

@@ -20,11 +20,14 @@ export function EntryOverview({ site, entry, whole }: EntryOverviewProps) {
     places: words.entry.places,
     organizations: words.entry.organizations,
   }
+  const { register } = entry
+  const timelineText =
+    words.entry.timelineText[register === 'sources' || register === 'series' ? register : 'named']
   return (
     <>
       {whole.timeline.length > 1 && (
         <Section title={words.entry.timeline} id="timeline">
-          <BarChart site={site} periods={whole.timeline} caption={words.entry.timelineText(entry.name)} />
+          <BarChart site={site} periods={whole.timeline} caption={timelineText(entry.name)} />
         </Section>
       )}
       {whole.posts.length > 0 && (

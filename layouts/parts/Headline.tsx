@@ -1,19 +1,26 @@
 import { Fragment } from 'preact'
 import { clausesOf } from './clauses.ts'
+import { unbroken } from './unbroken.ts'
 
-/** A quotation as short as this stays in one line. */
-const TERM = /([“‘《〈「][^“”‘’《》〈〉「」]{1,8}[”’》〉」])/u
+interface HeadlineProps {
+  readonly title: string
+  /** Names that stay whole as well. */
+  readonly names?: readonly string[]
+}
 
-/** A large headline: it breaks between its clauses, within one only where that alone is too long, never in a term. */
-export function Headline({ title }: { readonly title: string }) {
+/**
+ * A large headline: it breaks between its clauses, within one only where that alone is too long, never in a term or a
+ * name.
+ */
+export function Headline({ title, names = [] }: HeadlineProps) {
   const clauses = clausesOf(title)
-  if (clauses.length === 1) return <Terms text={title} />
+  if (clauses.length === 1) return <Terms text={title} names={names} />
   return (
     <>
       {clauses.map(({ text, space }) => (
         <Fragment key={text}>
           <span class="clause">
-            <Terms text={text} />
+            <Terms text={text} names={names} />
           </span>
           {space}
         </Fragment>
@@ -22,10 +29,10 @@ export function Headline({ title }: { readonly title: string }) {
   )
 }
 
-function Terms({ text }: { readonly text: string }) {
+function Terms({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
   return (
     <>
-      {text.split(TERM).map((part, index) =>
+      {unbroken(text, names).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (

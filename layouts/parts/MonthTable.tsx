@@ -4,6 +4,7 @@ import { href, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { daysInMonth, type IsoDate } from '../../src/text/iso-date.ts'
 import { weekdayOf } from '../../src/text/weekday.ts'
+import { nothingArchived } from './nothing-archived.ts'
 import { shadeOf } from './shade.ts'
 
 interface MonthTableProps {
@@ -66,7 +67,15 @@ function Day({ site, calendar, most, day }: MonthTableProps & { readonly day: Is
       </td>
     )
   return (
-    <td class={[shadeOf(articles, most), told > 0 && 'told'].filter(Boolean).join(' ')} title={says}>
+    <td
+      class={[
+        articles > 0 ? shadeOf(articles, most) : isOutside(day, calendar) && 'outside',
+        told > 0 && 'told',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      title={says}
+    >
       <a
         href={href(urls.day(day), site.pathPrefix)}
         aria-label={`${words.date.day(day)}${words.date.says}${says}`}
@@ -81,14 +90,8 @@ function dayTitle(site: Site, calendar: CalendarData, day: IsoDate): string {
   const words = wordsOf(site.language)
   const articles = calendar.days[day] ?? 0
   const told = calendar.told[day] ?? 0
-  const own = articles > 0 ? words.count.articles(articles) : emptyDay(site, calendar, day)
+  const own = articles > 0 ? words.count.articles(articles) : nothingArchived(words, day, calendar.span)
   return told > 0 ? `${own}${words.date.says}${words.dates.told(told)}` : own
-}
-
-function emptyDay(site: Site, { span }: CalendarData, day: IsoDate): string {
-  const { dates } = wordsOf(site.language)
-  if (span && day < span.first) return dates.before
-  return span && day > span.last ? dates.after : dates.nothing
 }
 
 function isOutside(day: IsoDate, { span }: CalendarData): boolean {

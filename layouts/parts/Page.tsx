@@ -22,6 +22,8 @@ interface PageProps {
   readonly tags?: readonly MetaTag[]
   /** What the page is about, in the terms of schema.org. */
   readonly jsonLd?: JsonLd
+  /** An article's page, made of the parts of one: it is sent no other styles than it needs. */
+  readonly article?: boolean
   /** More for the `<head>`: feeds. */
   readonly head?: ComponentChildren
   /** The search page, which has a script of its own. */
@@ -47,7 +49,7 @@ export function Page(props: PageProps) {
         {props.description && <meta name="description" content={props.description} />}
         {props.hidden && <meta name="robots" content="noindex" />}
         <link rel="icon" type="image/svg+xml" href={href(site.icon, site.pathPrefix)} />
-        {site.stylesheets.map((sheet) => (
+        {(props.article ? site.articleStylesheets : site.stylesheets).map((sheet) => (
           <link key={sheet} rel="stylesheet" href={href(sheet, site.pathPrefix)} />
         ))}
         {!props.searches &&

@@ -6,9 +6,12 @@ const quiet = 150
 /**
  * Call back when something below some folders or files has changed; never while the last call is still at work.
  *
- * @returns the watcher, to be closed
+ * @returns the watcher, to be closed, as soon as it misses nothing
  */
-export function watchFolders(paths: readonly string[], changed: () => Promise<void>): FSWatcher {
+export async function watchFolders(
+  paths: readonly string[],
+  changed: () => Promise<void>,
+): Promise<FSWatcher> {
   let timer: NodeJS.Timeout | undefined
   let working = false
   let again = false
@@ -33,5 +36,6 @@ export function watchFolders(paths: readonly string[], changed: () => Promise<vo
     clearTimeout(timer)
     timer = setTimeout(run, quiet)
   })
+  await new Promise<void>((ready) => watcher.once('ready', ready))
   return watcher
 }

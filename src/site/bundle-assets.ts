@@ -3,6 +3,7 @@ import { dirname, extname, join } from 'node:path'
 import { build } from 'esbuild'
 import type { SearchManifest } from '../search/manifest.ts'
 import { bundleScripts } from './bundle-scripts.ts'
+import type { SiteStyles } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
 
@@ -28,9 +29,8 @@ export interface SearchAssets {
   readonly stylesheets: readonly UrlPath[]
 }
 
-/** The stylesheet and the script that every page shares, and those of the search page. */
-export interface SiteAssets {
-  readonly stylesheets: readonly UrlPath[]
+/** The stylesheets and the script that pages share, and those of the search page. */
+export interface SiteAssets extends SiteStyles {
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
   readonly search: SearchAssets
@@ -42,21 +42,24 @@ export async function bundleSiteAssets(
   { folder, theme }: LayoutFolder,
   engine: SearchManifest['engine'],
 ): Promise<SiteAssets> {
-  const style = await bundleAsset(join(folder, 'styles/site.css'), 'site')
+  const site = await bundleAsset(join(folder, 'styles/site.css'), 'site')
+  const pages = await bundleAsset(join(folder, 'styles/pages.css'), 'pages')
   const search = await bundleAsset(join(folder, 'styles/search-page.css'), 'search')
   const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
   const scripts = await bundleScripts({ folder }, engine)
+  const urlOf = ({ url }: Asset) => url
   return {
-    stylesheets: [style, ...own].map(({ url }) => url),
+    stylesheets: [site, pages, ...own].map(urlOf),
+    articleStylesheets: [site, ...own].map(urlOf),
     scripts: [scripts.common],
     search: {
       script: scripts.search,
       laterScript: scripts.laterSearch,
-      stylesheets: [search, ...own].map(({ url }) => url),
+      stylesheets: [search, ...own].map(urlOf),
     },
     icon: icon.url,
-    files: [...[style, search, ...own, icon].map(({ file }) => file), ...scripts.files],
+    files: [...[site, pages, search, ...own, icon].map(({ file }) => file), ...scripts.files],
   }
 }
 

@@ -2,8 +2,15 @@ import type { RegisterKind } from '../archive/archive.ts'
 import type { PublishOptions } from './publish-options.ts'
 import type { UrlPath } from './url.ts'
 
+/** Stylesheets in their order, the owner's last. */
+export interface SiteStyles {
+  readonly stylesheets: readonly UrlPath[]
+  /** All that an article's page needs of them: most who come from elsewhere read one article. */
+  readonly articleStylesheets: readonly UrlPath[]
+}
+
 /** What all pages share. */
-export interface Site {
+export interface Site extends SiteStyles {
   readonly title: string
   readonly description: string
   readonly language: 'zh-Hans' | 'zh-Hant' | 'en'
@@ -11,7 +18,6 @@ export interface Site {
   readonly url?: string
   /** `/` or `/archive/`. */
   readonly pathPrefix: string
-  readonly stylesheets: readonly UrlPath[]
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
   /** Registers that have entries; the others are not offered. */

@@ -10,6 +10,7 @@ export const siteWithAddress: Site = {
   url: 'https://example.org',
   pathPrefix: '/archive/',
   stylesheets: [],
+  articleStylesheets: [],
   scripts: [],
   icon: '/assets/icon.svg' as UrlPath,
   registers: ['people', 'places', 'organizations', 'sources', 'series'],

@@ -26,6 +26,7 @@ const site: Site = {
   language: 'zh-Hans',
   pathPrefix: '/',
   stylesheets: [],
+  articleStylesheets: [],
   scripts: [],
   icon: '/icon.svg' as UrlPath,
   registers: [],

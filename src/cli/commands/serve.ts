@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { SiteServer } from '../site-server.ts'
@@ -22,10 +22,11 @@ export const serveCommand = defineCommand({
     const build = () => buildOnce(withoutPort(rawArgs))
     await build()
     const server = new SiteServer(place.output, place.config.pathPrefix)
-    console.log(words.serving(await listen(server, args.port)))
-    watchFolders(watched(place), async () => {
+    const address = await listen(server, args.port)
+    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], async () => {
       if (await build()) server.reload()
     })
+    console.log(words.serving(address))
   },
 })
 
@@ -45,17 +46,9 @@ async function listen(server: SiteServer, port: string): Promise<string> {
   }
 }
 
-function watched({ bulletins, authority, articles, pages, content }: Workplace): string[] {
-  return [
-    bulletins,
-    authority,
-    articles,
-    pages,
-    join(content, 'theme.css'),
-    join(content, 'layouts'),
-    join(packageFolder, 'layouts'),
-    'archive.config.ts',
-  ]
+/** Whole folders: what is not there yet, as `theme.css` or `layouts`, cannot be watched by itself. */
+function watched({ bulletins, content }: Workplace): string[] {
+  return [bulletins, content, join(packageFolder, 'layouts')]
 }
 
 function withoutPort(rawArgs: readonly string[]): string[] {

@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force'
+import { partLabels } from './part-labels.ts'
 
 /** A graph as it is drawn; lengths are the drawing's units, the origin is its upper left corner. */
 export interface GraphDrawing<N> {
@@ -39,7 +40,7 @@ const margin = 46
  * The same graph gives the same drawing: the simulation starts from a fixed spiral, its noise is a fixed series
  * and the places are rounded.
  */
-export function layoutGraph<N extends { readonly articles: number }>(
+export function layoutGraph<N extends { readonly name: string; readonly articles: number }>(
   nodes: readonly N[],
   links: readonly GraphLink[],
 ): GraphDrawing<N> {
@@ -48,12 +49,17 @@ export function layoutGraph<N extends { readonly articles: number }>(
   const radii = nodes.map((node) => Math.round(4 + 10 * Math.sqrt(node.articles / most)))
   const places = settle(radii, links, strongest)
   const placed = fitter(places)
+  const fitted = nodes.map(({ name }, index) => {
+    const radius = radii[index] ?? 4
+    return { ...placed(places[index] ?? { x: 0, y: 0 }), radius, name }
+  })
+  const parted = partLabels(fitted, { width, height })
   return {
     width,
     height,
     nodes: nodes.map((node, index) => ({
       ...node,
-      ...placed(places[index] ?? { x: 0, y: 0 }),
+      ...(parted[index] ?? { x: 0, y: 0 }),
       radius: radii[index] ?? 4,
     })),
     links: links.map((link) => ({

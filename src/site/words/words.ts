@@ -151,7 +151,8 @@ export interface Words {
     readonly firstPrinted: string
     readonly lastPrinted: string
     readonly timeline: string
-    readonly timelineText: (name: string) => string
+    /** What the bars of an entry count: articles that name it, that it sent in, that stand in it. */
+    readonly timelineText: Readonly<Record<'named' | 'sources' | 'series', (name: string) => string>>
     readonly articles: string
     readonly together: string
     readonly places: string

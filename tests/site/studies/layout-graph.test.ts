@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { layoutGraph } from '../../../src/site/studies/layout-graph.ts'
 
-const node = fc.record({ articles: fc.integer({ min: 1, max: 500 }) })
+const node = fc.record({
+  name: fc.constantFrom('王毅', '阿卜杜勒法塔赫·塞西'),
+  articles: fc.integer({ min: 1, max: 500 }),
+})
 
 test('every node lies within the drawing, and the same graph is drawn the same', () => {
   fc.assert(
@@ -26,7 +29,13 @@ test('every node lies within the drawing, and the same graph is drawn the same',
 })
 
 test('what is named in more articles is larger', () => {
-  const { nodes } = layoutGraph([{ articles: 100 }, { articles: 1 }], [{ from: 0, to: 1, articles: 1 }])
+  const { nodes } = layoutGraph(
+    [
+      { name: '甲', articles: 100 },
+      { name: '乙', articles: 1 },
+    ],
+    [{ from: 0, to: 1, articles: 1 }],
+  )
   expect(nodes[0]?.radius).toBeGreaterThan(nodes[1]?.radius ?? 0)
 })
 
