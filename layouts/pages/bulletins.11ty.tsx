@@ -7,16 +7,18 @@ import { DayMark } from '../parts/DayMark.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { Pager } from '../parts/Pager.tsx'
+import { YearJump } from '../parts/YearJump.tsx'
 
 export const data = onePageEach('bulletins')
 
 /** All issues, newest first, each with its first headlines. */
 export function render({ item, site }: TemplateProps<'bulletins'>) {
-  const { items, ...list } = item.data()
+  const { items, years = [], ...list } = item.data()
   const words = wordsOf(site.language)
   return (
     <Page site={site} url={item.url} title={words.bulletin.title} trail={[{ label: words.nav.bulletins }]}>
       <PageHead title={words.bulletin.title} />
+      <YearJump site={site} years={years} />
       <ol class="days">
         {items.map((bulletin) => (
           <li key={bulletin.url} class="hang">

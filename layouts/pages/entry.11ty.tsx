@@ -9,10 +9,10 @@ import { EntryOverview } from '../parts/EntryOverview.tsx'
 import { FeedLinks } from '../parts/Metadata.tsx'
 import { Page } from '../parts/Page.tsx'
 import { Pager } from '../parts/Pager.tsx'
-import { PeriodList } from '../parts/PeriodList.tsx'
 import { SearchWithin } from '../parts/SearchWithin.tsx'
 import { Section } from '../parts/Section.tsx'
 import { registerTrail } from '../parts/trails.ts'
+import { YearJump } from '../parts/YearJump.tsx'
 import { YearList } from '../parts/YearList.tsx'
 
 export const data = onePageEach('entry')
@@ -50,11 +50,7 @@ export function render({ item, site }: TemplateProps<'entry'>) {
         {entry.whole && entry.whole.total > 1 && (
           <SearchWithin site={site} kind={facetOf[entry.register]} id={entry.id} />
         )}
-        {entry.whole && entry.whole.years.length > 1 && (
-          <nav class="year-jump" aria-label={words.pager.years}>
-            <PeriodList site={site} periods={entry.whole.years} />
-          </nav>
-        )}
+        {entry.whole && <YearJump site={site} years={entry.whole.years} />}
         <YearList site={site} items={entry.items} />
         <Pager site={site} list={entry} />
       </Section>

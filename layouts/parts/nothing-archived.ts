@@ -6,7 +6,7 @@ import type { Words } from '../../src/site/words/words.ts'
  *
  * @param period - `2023`, `2023-12` or `2023-12-31`
  */
-export function nothingArchived({ dates }: Words, period: string, span: Span | undefined): string {
-  if (span && period < span.first.slice(0, period.length)) return dates.before
-  return span && period > span.last.slice(0, period.length) ? dates.after : dates.nothing
+export function nothingArchived(words: Words, period: string, span: Span | undefined): string {
+  if (span && period < span.first.slice(0, period.length)) return words.dates.before
+  return span && period > span.last.slice(0, period.length) ? words.dates.after : words.dates.nothing
 }

@@ -1,4 +1,6 @@
-import type { ListData, Page, PageKind, PageSource } from './page.ts'
+import { countYears } from '../archive/periods.ts'
+import type { IsoDate } from '../text/iso-date.ts'
+import type { ListData, Page, PageKind, PageSource, PeriodCount } from './page.ts'
 import { listPageUrl, type UrlPath } from './url.ts'
 
 /** Pages beside the present one that a pager names. */
@@ -30,6 +32,28 @@ export function listPages<T>(list: UrlPath, items: readonly T[], pageSize: numbe
 /** One page of a list, with its address. */
 export interface ListPage<T> extends ListData<T> {
   readonly url: UrlPath
+}
+
+/**
+ * The years of a list, newest first, each with the page on which it begins when one reads on from the newest.
+ *
+ * @param length - of the whole list; its items without a day stand before all others
+ * @param days - of the others, ascending
+ */
+export function listYears(
+  list: UrlPath,
+  length: number,
+  days: readonly IsoDate[],
+  pageSize: number,
+): PeriodCount[] {
+  const pages = Math.max(1, Math.ceil(length / pageSize))
+  let end = length - days.length
+  return countYears(days)
+    .map((year) => {
+      end += year.articles
+      return { ...year, url: listPageUrl(list, Math.ceil(end / pageSize), pages) }
+    })
+    .reverse()
 }
 
 /**

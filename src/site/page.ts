@@ -1,9 +1,8 @@
 import type { ArticleData, ArticleSource, WithdrawnData } from './page-data/articles.ts'
-import type { BulletinData, PrintedData } from './page-data/bulletins.ts'
+import type { BulletinData, BulletinsData, PrintedData } from './page-data/bulletins.ts'
 import type { DayData, MonthData, YearData, YearsData } from './page-data/dates.ts'
 import type { EntryData, RegisterData } from './page-data/registers.ts'
 import type { AboutData, FrontData, SearchData, TextData } from './page-data/singles.ts'
-import type { BulletinSummary, ListData } from './page-data/summaries.ts'
 import type { Site } from './site.ts'
 import type { StudyPageData } from './studies/study-pages.ts'
 import type { UrlPath } from './url.ts'
@@ -23,7 +22,7 @@ export interface PageData extends StudyPageData {
   front: FrontData
   article: ArticleData
   withdrawn: WithdrawnData
-  bulletins: ListData<BulletinSummary>
+  bulletins: BulletinsData
   bulletin: BulletinData
   printed: PrintedData
   years: YearsData

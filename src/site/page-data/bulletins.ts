@@ -1,6 +1,11 @@
 import type { Join, LineRange } from '../../bulletin/bulletin.ts'
 import type { UrlPath } from '../url.ts'
-import type { ArticleSummary, BulletinSummary } from './summaries.ts'
+import type { ArticleSummary, BulletinSummary, ListData, PeriodCount } from './summaries.ts'
+
+export interface BulletinsData extends ListData<BulletinSummary> {
+  /** Of their first days, newest first, each with the page where it begins; on the newest page alone. */
+  readonly years?: readonly PeriodCount[]
+}
 
 export interface BulletinData extends BulletinSummary {
   /** By what the search narrows to it. */

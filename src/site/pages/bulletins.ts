@@ -1,6 +1,6 @@
 import type { ArchivedBulletin } from '../../archive/archive.ts'
-import { listPages, page } from '../lists.ts'
-import type { BulletinData, Page, PrintedData } from '../page.ts'
+import { listPages, listYears, page } from '../lists.ts'
+import type { BulletinData, Page, PeriodCount, PrintedData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
@@ -9,7 +9,11 @@ import { urls } from '../url.ts'
 export function bulletinPages(summaries: Summaries, { pageSize }: PlanOptions): Page[] {
   const { bulletins } = summaries.archive
   const list = listPages(urls.bulletins, bulletins, pageSize).map(({ url, items, ...rest }) =>
-    page('bulletins', url, () => ({ ...rest, items: items.map((bulletin) => summaries.bulletin(bulletin)) })),
+    page('bulletins', url, () => ({
+      ...rest,
+      items: items.map((bulletin) => summaries.bulletin(bulletin)),
+      ...(rest.newest && { years: yearsOf(bulletins, pageSize) }),
+    })),
   )
   const each = bulletins.flatMap((bulletin, index) => [
     page(
@@ -21,6 +25,11 @@ export function bulletinPages(summaries: Summaries, { pageSize }: PlanOptions): 
     ...printedPage(bulletin, summaries),
   ])
   return [...list, ...each]
+}
+
+function yearsOf(bulletins: readonly ArchivedBulletin[], pageSize: number): PeriodCount[] {
+  const days = bulletins.flatMap(({ first }) => first ?? [])
+  return listYears(urls.bulletins, bulletins.length, days, pageSize)
 }
 
 function printedPage(bulletin: ArchivedBulletin, summaries: Summaries): Page[] {

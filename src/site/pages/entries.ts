@@ -1,13 +1,13 @@
 import type { RegisterEntry } from '../../archive/archive.ts'
-import { countPeriods, countYears } from '../../archive/periods.ts'
+import { countPeriods } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { entryDataUrl } from '../downloads/entry-files.ts'
 import { hasFeed } from '../feeds/feed.ts'
-import { listPages, page } from '../lists.ts'
-import type { EntryData, EntryOverview, Page, PeriodCount } from '../page.ts'
+import { listPages, listYears, page } from '../lists.ts'
+import type { EntryData, EntryOverview, Page } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
-import { listPageUrl, urls } from '../url.ts'
+import { urls } from '../url.ts'
 import { linkPeriods } from './periods.ts'
 
 /** Names that are listed of those named together with an entry. */
@@ -86,7 +86,7 @@ function overviewOf(
     ...(json && { json }),
     ...(first && last && { first, last }),
     timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
-    years: yearsOf(entry, dates, pageSize),
+    years: listYears(urls.entry(entry.kind, entry.id), entry.articles.length, dates, pageSize),
     ...(isPlace && division && { within: division }),
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
       .slice(0, containedAtMost)
@@ -118,20 +118,4 @@ function companionsOf(entry: RegisterEntry, summaries: Summaries): EntryOverview
       .mostNamed(kind, entry.articles, companions, entry.kind === kind ? entry.id : undefined)
       .map(({ entry: other, articles }) => summaries.entry(other, articles))
   return { people: named('people'), places: named('places'), organizations: named('organizations') }
-}
-
-/** Years with the page on which each begins when one reads on from the newest; undated articles stand before all. */
-function yearsOf(
-  { kind, id, articles }: RegisterEntry,
-  dates: readonly IsoDate[],
-  pageSize: number,
-): PeriodCount[] {
-  const pages = Math.max(1, Math.ceil(articles.length / pageSize))
-  let end = articles.length - dates.length
-  return countYears(dates)
-    .map((year) => {
-      end += year.articles
-      return { ...year, url: listPageUrl(urls.entry(kind, id), Math.ceil(end / pageSize), pages) }
-    })
-    .reverse()
 }
