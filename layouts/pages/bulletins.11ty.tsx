@@ -1,6 +1,6 @@
-import type { TemplateProps } from '../../src/site/page.ts'
+import type { BulletinSummary, TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import { href } from '../../src/site/url.ts'
+import { href, yearAnchor } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { bulletinName } from '../parts/bulletin-name.ts'
 import { DayMark } from '../parts/DayMark.tsx'
@@ -20,8 +20,8 @@ export function render({ item, site }: TemplateProps<'bulletins'>) {
       <PageHead title={words.bulletin.title} />
       <YearJump site={site} years={years} />
       <ol class="days">
-        {items.map((bulletin) => (
-          <li key={bulletin.url} class="hang">
+        {items.map((bulletin, index) => (
+          <li key={bulletin.url} class="hang" {...anchorOf(bulletin, items[index - 1])}>
             <DayMark site={site} date={bulletin.last} />
             <div>
               <h2 class="issue">
@@ -40,4 +40,10 @@ export function render({ item, site }: TemplateProps<'bulletins'>) {
       <Pager site={site} list={list} />
     </Page>
   )
+}
+
+/** On the first of a year on the page: the list's years lead there. */
+function anchorOf({ first }: BulletinSummary, above: BulletinSummary | undefined) {
+  const year = first?.slice(0, 4)
+  return year !== undefined && year !== above?.first?.slice(0, 4) ? { id: yearAnchor(year) } : {}
 }

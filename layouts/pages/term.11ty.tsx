@@ -30,26 +30,16 @@ export function render({ item, site }: TemplateProps<'term'>) {
 function YearTable({ site, term }: { readonly site: Site; readonly term: TermSummary }) {
   const words = studyWordsOf(site.language)
   return (
-    <div class="wide">
-      <table class="figures-table">
-        <thead>
-          <tr>
-            {term.years.map(({ year }) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
+    <table class="figures-table">
+      <tbody>
+        {term.years.map(({ year, articles, of }) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            <td>{words.share(articles, of)}</td>
           </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {term.years.map(({ year, articles, of }) => (
-              <td key={year}>{words.share(articles, of)}</td>
-            ))}
-          </tr>
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
-import { href, urls } from '../../src/site/url.ts'
+import { href, urls, yearAnchor } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import type { IsoDate } from '../../src/text/iso-date.ts'
 import { DayNumeral } from './DayNumeral.tsx'
@@ -16,7 +16,7 @@ export function YearList({ site, items }: YearListProps) {
   return (
     <ol class="days by-year">
       {groupByYear(items).map(({ year, articles }) => (
-        <li key={year} class="hang">
+        <li key={year} class="hang" {...(year !== '' && { id: yearAnchor(year) })}>
           <p class="day-mark">
             <YearLabel site={site} year={year} />
           </p>

@@ -42,6 +42,11 @@ export function initialAnchor(initial: string): string {
   return initial === '#' ? 'other' : initial.toLowerCase()
 }
 
+/** Where a year begins in a list. */
+export function yearAnchor(year: string): string {
+  return `y${year}`
+}
+
 /**
  * What an `href` says: prefix, percent-encoding.
  *
