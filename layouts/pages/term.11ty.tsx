@@ -16,7 +16,7 @@ export function render({ item, site }: TemplateProps<'term'>) {
   const words = studyWordsOf(site.language)
   return (
     <StudyFrame site={site} url={item.url} name="terms" detail={data.term.text}>
-      <TermBars term={data.term} large />
+      {data.term.years.length > 1 && <TermBars term={data.term} large />}
       <YearTable site={site} term={data.term} />
       <Seen site={site} label={words.firstSeen} article={data.term.first} />
       <Seen site={site} label={words.lastSeen} article={data.term.last} />

@@ -26,6 +26,9 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
   if (!lead) return null
   const upright =
     others.length > UPRIGHT ? others.filter(({ title }) => isUpright(title)).slice(0, UPRIGHT) : []
+  const level = others.filter((item) => !upright.includes(item))
+  // Beside upright headlines there is room for a second story under the lead.
+  const [second, rest] = upright.length > 0 ? [level[0], level.slice(1)] : [undefined, level]
   return (
     <section aria-labelledby="newest" class="newest hang">
       <DayMark site={site} date={lead.date} />
@@ -34,7 +37,10 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
           {words.front.newest} <a href={href(newest.url, site.pathPrefix)}>{bulletinName(words, newest)}</a>
         </h2>
         <div class="fold">
-          <Story site={site} item={lead} />
+          <div>
+            <Story site={site} item={lead} class="lead-story" />
+            {second && <Story site={site} item={second} class="story" />}
+          </div>
           {upright.length > 0 && (
             <div class="upright">
               {upright.map((item) => (
@@ -47,19 +53,21 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
             </div>
           )}
         </div>
-        <ArticleList
-          site={site}
-          items={others.filter((item) => !upright.includes(item))}
-          class="news-columns"
-        />
+        <ArticleList site={site} items={rest.map(headlineOf)} class="news-columns" />
       </div>
     </section>
   )
 }
 
-function Story({ site, item }: { readonly site: Site; readonly item: ArticleSummary }) {
+interface StoryProps {
+  readonly site: Site
+  readonly item: ArticleSummary
+  readonly class: 'lead-story' | 'story'
+}
+
+function Story({ site, item, class: name }: StoryProps) {
   return (
-    <article class="lead-story">
+    <article class={name}>
       {item.kicker && <p class="kicker">{item.kicker}</p>}
       <h3>
         <a href={href(item.url, site.pathPrefix)}>
@@ -69,4 +77,9 @@ function Story({ site, item }: { readonly site: Site; readonly item: ArticleSumm
       {item.opening && <p class="opening">{item.opening}</p>}
     </article>
   )
+}
+
+/** Without its beginning: in the columns there is no room for it. */
+function headlineOf({ opening: _, ...headline }: ArticleSummary): ArticleSummary {
+  return headline
 }

@@ -31,3 +31,16 @@ export function invalidHtml(html: string): string[] {
   const first = new Map(messages.toReversed().map((message) => [message.ruleId, message]))
   return [...first.values()].map(({ ruleId, message, selector }) => `${ruleId}: ${message} @ ${selector}`)
 }
+
+/**
+ * The same of every page of a site.
+ *
+ * @param site - by path, bytes as latin1
+ */
+export function invalidPages(site: ReadonlyMap<string, string>): string[] {
+  return [...site]
+    .filter(([path]) => path.endsWith('.html'))
+    .flatMap(([path, html]) =>
+      invalidHtml(Buffer.from(html, 'latin1').toString()).map((fault) => `${path} ${fault}`),
+    )
+}

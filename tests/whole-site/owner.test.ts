@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deadLinks, siteFiles } from './dead-links.ts'
+import { invalidPages } from './invalid-html.ts'
 import { TestArchive } from './run-yaowen.ts'
 
 const article = 'articles/2021-07-19-kp7tdn'
@@ -45,13 +47,14 @@ export function render({ item, site }: TemplateProps<'article'>) {
   })
   afterAll(() => archive.remove())
 
-  test('theme.css comes after the stylesheet of the project', () => {
-    const [site, theme] = [...page('').matchAll(/<link rel="stylesheet" href="\/a\/([^"]+)"/g)].map(
-      ([, path]) => path,
-    )
-    expect(site).toMatch(/^assets\/site\./)
-    expect(theme).toMatch(/^assets\/theme\./)
-    expect(readFileSync(join(archive.output, theme ?? ''), 'utf8')).toContain('#0b5d3b')
+  test('theme.css comes after the stylesheets of the project, on an article too', () => {
+    const sheets = (path: string) =>
+      [...page(path).matchAll(/<link rel="stylesheet" href="\/a\/assets\/([^".]+)\.([^"]+)"/g)].map(
+        ([, name = '', rest = '']) => ({ name, file: `assets/${name}.${rest}` }),
+      )
+    expect(sheets('').map(({ name }) => name)).toEqual(['site', 'ways', 'theme'])
+    expect(sheets(article).at(-1)?.name).toBe('theme')
+    expect(readFileSync(join(archive.output, sheets('').at(-1)?.file ?? ''), 'utf8')).toContain('#0b5d3b')
   })
 
   test('template replaces the page of that kind, with no settings of a compiler', () => {
@@ -94,6 +97,12 @@ export function render({ item, site }: TemplateProps<'article'>) {
     expect(page(old)).toContain('<meta name="robots" content="noindex"')
     expect(page('people')).not.toContain(`href="/a/${old}/"`)
     expect(page(decodeURIComponent(target).slice(3))).toContain('<h1')
+  })
+
+  test('redirects and hand-written pages are valid, and no link is dead', () => {
+    const site = archive.site()
+    expect(invalidPages(site)).toEqual([])
+    expect(deadLinks(siteFiles(site), '/a/')).toEqual([])
   })
 
   test('layouts may be taken away again', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { deadLinks, siteFiles } from './dead-links.ts'
+import { invalidPages } from './invalid-html.ts'
 import { TestArchive } from './run-yaowen.ts'
 
 const bulletin = `
@@ -92,6 +94,11 @@ describe('a withdrawn article', () => {
       '.yaowen/files.json',
       `articles/${id}/index.html`,
     ])
+  })
+
+  test('leaves no dead link and no page that is not valid', () => {
+    expect(deadLinks(siteFiles(after), '/')).toEqual([])
+    expect(invalidPages(after)).toEqual([])
   })
 
   test('leaves the numbers of its printed lines, and nothing in them', () => {

@@ -50,6 +50,9 @@ function frontData(summaries: Summaries): FrontData {
   }
 }
 
+/** Articles of the newest issue whose beginnings the front page may print: the lead, and one among the next three. */
+const opened = 4
+
 function newestBulletin(summaries: Summaries): Pick<FrontData, 'newest'> {
   const bulletin = summaries.archive.bulletins.at(-1)
   if (bulletin === undefined) return {}
@@ -58,7 +61,7 @@ function newestBulletin(summaries: Summaries): Pick<FrontData, 'newest'> {
     newest: {
       ...summaries.bulletin(bulletin),
       items: articles.map((article, index) =>
-        index === 0 ? summaries.opened(article) : summaries.article(article),
+        index < opened ? summaries.opened(article) : summaries.article(article),
       ),
     },
   }
