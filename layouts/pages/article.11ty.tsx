@@ -1,3 +1,4 @@
+import { recordLanguage } from '../../src/site/content-language.ts'
 import { articleJsonLd } from '../../src/site/metadata/json-ld.ts'
 import { articleTags } from '../../src/site/metadata/meta-tags.ts'
 import type { ArticleData, TemplateProps } from '../../src/site/page.ts'
@@ -44,7 +45,7 @@ export function render({ item, site }: TemplateProps<'article'>) {
             <SourceLine site={site} article={article} />
             <Corrections site={site} corrections={article.corrections} />
             {/* The search reads this element and nothing else. */}
-            <div data-pagefind-body>
+            <div data-pagefind-body {...recordLanguage(site)}>
               <header class="article-head">
                 {article.kicker && <p class="kicker">{article.kicker}</p>}
                 <h1>

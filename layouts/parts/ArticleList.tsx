@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
@@ -34,12 +35,20 @@ interface ArticleItemProps {
 export function ArticleItem({ site, item, dated, children }: ArticleItemProps) {
   return (
     <li>
-      {item.kicker && <p class="kicker">{item.kicker}</p>}
-      <p class="headline">
+      {item.kicker && (
+        <p class="kicker" {...recordLanguage(site)}>
+          {item.kicker}
+        </p>
+      )}
+      <p class="headline" {...recordLanguage(site)}>
         <a href={href(item.url, site.pathPrefix)}>{item.title}</a>
       </p>
       {dated && <p class="meta">{metaOf(item, site)}</p>}
-      {item.opening && <p class="opening-line">{item.opening}</p>}
+      {item.opening && (
+        <p class="opening-line" {...recordLanguage(site)}>
+          {item.opening}
+        </p>
+      )}
       {children}
     </li>
   )

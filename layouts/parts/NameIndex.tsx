@@ -1,3 +1,4 @@
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { RegisterData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, initialAnchor } from '../../src/site/url.ts'
@@ -25,7 +26,7 @@ export function NameIndex({ site, groups }: NameIndexProps) {
         {groups.map((group) => (
           <section key={group.initial} class="initial" id={initialAnchor(group.initial)}>
             <h2>{initialName(site, group.initial)}</h2>
-            <ul class="index">
+            <ul class="index" {...recordLanguage(site)}>
               {group.names.map(({ url, name, pinyin, articles }) => (
                 <li key={url} data-key={pinyin.replaceAll(' ', '')}>
                   <a href={href(url, site.pathPrefix)}>{name}</a>

@@ -1,4 +1,5 @@
 import type { RegisterKind } from '../../src/archive/archive.ts'
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { LinkedName } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
@@ -16,7 +17,7 @@ interface NameListProps {
 export function NameList({ site, kind, names, counted }: NameListProps) {
   const { count } = wordsOf(site.language)
   return (
-    <ul class={counted ? `ranks ${kind}` : `names ${kind}`}>
+    <ul class={counted ? `ranks ${kind}` : `names ${kind}`} {...recordLanguage(site)}>
       {names.map((name) => (
         <li key={name.url}>
           <a href={href(name.url, site.pathPrefix)}>{name.name}</a>

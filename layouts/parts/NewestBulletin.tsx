@@ -1,3 +1,4 @@
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { ArticleSummary, FrontData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
@@ -42,7 +43,7 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
             {second && <Story site={site} item={second} class="story" />}
           </div>
           {upright.length > 0 && (
-            <div class="upright">
+            <div class="upright" {...recordLanguage(site)}>
               {upright.map((item) => (
                 <h3 key={item.url}>
                   <a href={href(item.url, site.pathPrefix)}>
@@ -67,7 +68,7 @@ interface StoryProps {
 
 function Story({ site, item, class: name }: StoryProps) {
   return (
-    <article class={name}>
+    <article class={name} {...recordLanguage(site)}>
       {item.kicker && <p class="kicker">{item.kicker}</p>}
       <h3>
         <a href={href(item.url, site.pathPrefix)}>

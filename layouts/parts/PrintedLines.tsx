@@ -1,3 +1,4 @@
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { PrintedData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
@@ -13,7 +14,7 @@ export function PrintedLines({ site, printed }: { readonly site: Site; readonly 
   const joinBehind = new Map(printed.joins.map((join) => [join.after, join]))
   let article: PrintedArticle | undefined
   return (
-    <ol class="printed">
+    <ol class="printed" {...recordLanguage(site)}>
       {printed.lines.map((text, index) => {
         const number = index + 1
         article = begins.get(number) ?? (article && number > article.last ? undefined : article)

@@ -1,3 +1,4 @@
+import { recordLanguage } from '../../src/site/content-language.ts'
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, urls, yearAnchor } from '../../src/site/url.ts'
@@ -24,7 +25,7 @@ export function YearList({ site, items }: YearListProps) {
             {articles.map((item, index) => (
               <li key={item.url}>
                 <Day site={site} date={item.date} repeated={articles[index - 1]?.date === item.date} />
-                <p class="headline">
+                <p class="headline" {...recordLanguage(site)}>
                   <a href={href(item.url, site.pathPrefix)}>{item.title}</a>
                 </p>
               </li>

@@ -59,7 +59,7 @@ export const en: Words = {
   },
   search: {
     label: 'Search the full text',
-    placeholder: 'Any characters, exactly',
+    placeholder: 'Any words, exactly',
     submit: 'Search',
     within: 'Search these articles',
   },

@@ -152,7 +152,7 @@ export const zhHant: Words = {
     timelineText: {
       named: (name) => `提到「${name}」的文章篇數`,
       sources: (name) => `「${name}」供稿的文章篇數`,
-      series: (name) => `「${name}」欄目的文章篇數`,
+      series: (name) => `「${name}」專欄的文章篇數`,
     },
     articles: '文章',
     together: '一同出現的人物',
