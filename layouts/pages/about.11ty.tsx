@@ -126,7 +126,7 @@ function Rights({ site }: { readonly site: Site }) {
   const { reportTo, publish } = site
   const { licence } = publish.data
   return (
-    <div class="text prose">
+    <div class="text prose rights">
       {licence && (
         <p>
           {words.license} <a href={licence}>{licence}</a>
