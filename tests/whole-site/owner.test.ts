@@ -52,7 +52,7 @@ export function render({ item, site }: TemplateProps<'article'>) {
       [...page(path).matchAll(/<link rel="stylesheet" href="\/a\/assets\/([^".]+)\.([^"]+)"/g)].map(
         ([, name = '', rest = '']) => ({ name, file: `assets/${name}.${rest}` }),
       )
-    expect(sheets('').map(({ name }) => name)).toEqual(['site', 'ways', 'theme'])
+    expect(sheets('').map(({ name }) => name)).toEqual(['site', 'pages', 'theme'])
     expect(sheets(article).at(-1)?.name).toBe('theme')
     expect(readFileSync(join(archive.output, sheets('').at(-1)?.file ?? ''), 'utf8')).toContain('#0b5d3b')
   })
