@@ -1,7 +1,10 @@
 /**
  * Train the model that finds names:
  *
- *     npm run train -- --data <stories.jsonl>… [--self <articles folder>] --out <model>
+ *     npm run train -- --data <stories.jsonl>… [--archive <articles folder>] [--self <articles folder>] --out <model>
+ *
+ * With `--archive` the articles of a folder teach what no labels need: which characters stand in like surroundings, and
+ * in how many articles a string is a name. The model that ships is trained so.
  *
  * With `--self` the model labels an archive's own articles, keeps those that it is sure of, and a second one is trained
  * on them beside the labelled stories; the authority files beside the folder are obeyed. `--teacher` takes a model that
@@ -17,13 +20,21 @@ import { parseAuthority } from '../../src/entities/parse-authority.ts'
 import type { ModelContents } from '../../src/entities/tagger/model.ts'
 import { decodeModel, encodeModel } from '../../src/entities/tagger/model-file.ts'
 import { Tagger } from '../../src/entities/tagger/tagger.ts'
+import { storyText } from '../../src/entities/training/labelled-story.ts'
 import { silverStories, type UnlabelledStory } from '../../src/entities/training/silver-stories.ts'
-import { defaultModelOptions, trainModel, trainTagger } from '../../src/entities/training/train-model.ts'
+import {
+  defaultModelOptions,
+  gatherLessons,
+  type Lessons,
+  trainTagger,
+} from '../../src/entities/training/train-model.ts'
 import { readStories } from './stories.ts'
+import { trainInThreads } from './train-in-threads.ts'
 
 const { values, positionals } = parseArgs({
   options: {
     data: { type: 'string', multiple: true, default: [] },
+    archive: { type: 'string' },
     self: { type: 'string' },
     teacher: { type: 'string' },
     except: { type: 'string', multiple: true, default: [] },
@@ -47,13 +58,18 @@ const options = {
   ...(values.keep && { keep: Number(values.keep) }),
   ...(values.folds && { folds: Number(values.folds) }),
   ...(values.seed && { seed: Number(values.seed) }),
-  onEpoch: (epoch: number, loss: number) =>
-    console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`),
 }
+const say = (epoch: number, loss: number) =>
+  console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`)
 const stories = readStories([...values.data, ...positionals])
 const labelled = stories.map((story) => ({ story, weight: 1 }))
-const teacher = values.teacher ? decodeModel(readFileSync(values.teacher)) : trainModel(labelled, options)
-const model = values.self === undefined ? teacher : trainOnArchive(values.self, teacher)
+const archive = values.archive === undefined ? [] : articlesBelow(values.archive).map(storyText)
+const lessons = gatherLessons(labelled, archive)
+console.log(`${archive.length} articles, ${lessons.pairGroups.pairs.length} pairs in groups  ${seconds()} s`)
+const teacher = values.teacher
+  ? decodeModel(readFileSync(values.teacher))
+  : await trainInThreads(lessons, options, say)
+const model = values.self === undefined ? teacher : trainOnArchive(values.self, teacher, lessons)
 const bytes = encodeModel(model)
 writeFileSync(values.out, bytes)
 console.log(
@@ -61,7 +77,7 @@ console.log(
 )
 
 /** What speaks for a document stays as the labelled stories taught it. */
-function trainOnArchive(folder: string, first: ModelContents): ModelContents {
+function trainOnArchive(folder: string, first: ModelContents, { pairGroups }: Lessons): ModelContents {
   const known = new Set([...stories, ...readStories(values.except)].map(storyKey))
   const own = articlesBelow(folder).filter((story) => !known.has(storyKey(story)))
   const authority = parseAuthority(readTextFiles(join(dirname(folder), 'authority'), /\.ya?ml$/))
@@ -72,7 +88,9 @@ function trainOnArchive(folder: string, first: ModelContents): ModelContents {
   })
   console.log(`${silver.length} of ${own.length} articles labelled by the model  ${seconds()} s`)
   const weighted = silver.map((story) => ({ story, weight: Number(values.weight) }))
-  return { ...trainTagger([...labelled, ...weighted], options), decisions: first.decisions }
+  const both = { stories: [...labelled, ...weighted], archive: [], pairGroups }
+  const tagger = trainTagger(both, { ...options, onEpoch: say })
+  return { ...tagger, decisions: first.decisions, opinions: first.opinions }
 }
 
 function articlesBelow(folder: string): UnlabelledStory[] {

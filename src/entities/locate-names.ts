@@ -2,6 +2,7 @@ import type { Authority, AuthorityKind } from './authority.ts'
 import { NameTrie } from './name-trie.ts'
 import type { Mention, NamedText, NameKind } from './names.ts'
 import { postBefore } from './post-before.ts'
+import { simplifyText } from './tagger/characters.ts'
 
 /** The front matter's names of one article. */
 export type ListedNames = Readonly<Record<(typeof listed)[number], readonly string[]>>
@@ -40,8 +41,9 @@ function trieOf(names: ListedNames, authority: Authority): NameTrie<NameKind> {
 }
 
 function mentionsIn(line: string, paragraph: number, trie: NameTrie<NameKind>): Mention[] {
+  const simplified = simplifyText(line)
   return trie.findAll(line).map(({ start, end, value: kind }) => {
-    const post = kind === 'person' ? postBefore(line, start) : undefined
+    const post = kind === 'person' ? postBefore(line, start, simplified) : undefined
     return {
       kind,
       text: line.slice(start, end),

@@ -1,11 +1,12 @@
 import type { Authority, AuthorityKind } from './authority.ts'
-import { type DocumentName, findInDocument } from './document/find-in-document.ts'
+import { type DocumentName, type DocumentTagger, findInDocument } from './document/find-in-document.ts'
 import { provinces } from './gazetteer/divisions.ts'
 import { NameTrie } from './name-trie.ts'
 import type { Evidence, FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
 import { defaultThreshold } from './options.ts'
 import { postBefore } from './post-before.ts'
 import { entryFor } from './resolve-name.ts'
+import { simplifyText } from './tagger/characters.ts'
 import { labelKinds } from './tagger/labels.ts'
 import { decodeModel } from './tagger/model-file.ts'
 import { Tagger } from './tagger/tagger.ts'
@@ -39,14 +40,20 @@ interface KnownName {
  * @throws ModelFileError where the model is damaged or of another version
  */
 export function createNameFinder(options: NameFinderOptions): NameFinder {
-  const { authority, threshold = defaultThreshold } = options
-  const tagger = new Tagger(decodeModel(options.model))
+  return finderWith(new Tagger(decodeModel(options.model)), options)
+}
+
+/** A finder with a tagger that is there. */
+export function finderWith(
+  tagger: DocumentTagger,
+  { authority, threshold = defaultThreshold }: Omit<NameFinderOptions, 'model'>,
+): NameFinder {
   const decided = decidedNames(authority)
   return { find: (text) => findNames(text, { tagger, authority, threshold, decided }) }
 }
 
 interface Means {
-  readonly tagger: Tagger
+  readonly tagger: DocumentTagger
   readonly authority: Authority
   readonly threshold: number
   readonly decided: NameTrie<KnownName>
@@ -97,32 +104,41 @@ function kindOf(label: number): NameKind {
 /** The longest name at every place, a person's decisions first where two are of one length. */
 function mentionsIn(line: string, paragraph: number, tries: readonly NameTrie<KnownName>[]): Mention[] {
   const mentions: Mention[] = []
+  const simplified = simplifyText(line)
   for (let start = 0; start < line.length; ) {
     const matches = tries.map((trie) => trie.longestAt(line, start)).filter((match) => match !== undefined)
     const [longest] = matches.sort((a, b) => b.end - a.end)
-    if (longest) mentions.push(mentionOf(line, paragraph, start, longest.end, longest.value))
+    if (longest) mentions.push(mentionOf({ line, simplified, paragraph }, start, longest.end, longest.value))
     start = longest?.end ?? start + 1
   }
   return mentions
 }
 
+interface Line {
+  readonly line: string
+  /** Posts are known in simplified characters. */
+  readonly simplified: string
+  readonly paragraph: number
+}
+
 function mentionOf(
-  line: string,
-  paragraph: number,
+  { line, simplified, paragraph }: Line,
   start: number,
   end: number,
   { kind, evidence }: KnownName,
 ): Mention {
-  const post = kind === 'person' ? postBefore(line, start) : undefined
+  const post = kind === 'person' ? postBefore(line, start, simplified) : undefined
   const text = line.slice(start, end)
   return { kind, text, paragraph, start, end, evidence, ...(post !== undefined && { post }) }
 }
 
 function firstMention(lines: readonly string[], name: DocumentName): Mention[] {
-  const line = lines.findIndex((candidate) => candidate.includes(name.text))
-  const start = lines[line]?.indexOf(name.text) ?? -1
+  const index = lines.findIndex((candidate) => candidate.includes(name.text))
+  const line = lines[index] ?? ''
+  const start = line.indexOf(name.text)
   if (start < 0) return []
-  return [mentionOf(lines[line] ?? '', line - 1, start, start + name.text.length, knownName(name))]
+  const place = { line, simplified: simplifyText(line), paragraph: index - 1 }
+  return [mentionOf(place, start, start + name.text.length, knownName(name))]
 }
 
 /** Distinct names in the order of the text, then the headline; aliases give way to the name that a person chose. */

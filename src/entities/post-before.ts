@@ -33,17 +33,18 @@ const chainReach = 400
  *
  * @param line - one paragraph or headline
  * @param start - where the name begins, UTF-16 units
+ * @param read - the line in simplified characters, one for one: posts are known in these
  * @returns the printed post with what it is a post of, several joined by `、` as printed; `undefined` where none stands there
  */
-export function postBefore(line: string, start: number): string | undefined {
-  if (!endsInPost(line, start)) return undefined
-  let first = segmentStart(line, start)
+export function postBefore(line: string, start: number, read = line): string | undefined {
+  if (!endsInPost(read, start)) return undefined
+  let first = segmentStart(read, start)
   while (
     start - first < chainReach &&
-    line[first - 1] === '、' &&
-    (endsInPost(line, first - 1) || isBody(line, first - 1))
+    read[first - 1] === '、' &&
+    (endsInPost(read, first - 1) || isBody(read, first - 1))
   )
-    first = segmentStart(line, first - 1)
+    first = segmentStart(read, first - 1)
   return line.slice(first, start)
 }
 

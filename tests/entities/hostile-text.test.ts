@@ -25,6 +25,7 @@ const units: readonly (readonly [string, string])[] = [
   ['organisations', '中国科协党组'],
   ['half a surrogate pair', '\ud840'],
   ['line ends', '\n'],
+  ['people at posts, in traditional characters', '總統張學良訪問臺灣'],
 ]
 const textOf = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length))
 const find = (text: string) => finder.find({ headline: text.slice(0, 20), paragraphs: [text, ''] })

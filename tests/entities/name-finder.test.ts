@@ -42,6 +42,15 @@ describe('names', () => {
     expect(people).toEqual(['周恩來'])
     expect(places).toEqual(['北京', '日本'])
   })
+
+  test('in both scripts are one name, given in each form that is printed', () => {
+    const { people, mentions } = find('', undefined, ['國務院總理周恩來在北京。', '总理周恩来说。'])
+    expect(people).toEqual(['周恩來', '周恩来'])
+    expect(mentions.filter(({ kind }) => kind === 'person').map(({ post }) => post)).toEqual([
+      '國務院總理',
+      '总理',
+    ])
+  })
 })
 
 describe('a person’s decisions go before the finder’s', () => {

@@ -1,3 +1,5 @@
+import { NameTrie } from '../name-trie.ts'
+import { simplifyText } from '../tagger/characters.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { gatherCandidates } from './candidates.ts'
@@ -20,35 +22,52 @@ export interface DocumentName {
   readonly rule: 'tagger' | 'post' | 'list'
 }
 
+/** What a document is read with. */
+export type DocumentTagger = Pick<Tagger, 'tag' | 'decisions' | 'opinions'>
+
 /**
  * Find the names of a document: what the tagger sees in its sentences, weighed with what the whole document says.
  *
- * @param text - lines with their ends, the first preceded by one
+ * All of it reads simplified characters, one for one, so that a name is one name in both scripts; it is given as printed.
+ *
+ * @param printed - lines with their ends, the first preceded by one
  * @param least - the least score of a name
  */
-export function findInDocument(text: string, tagger: Tagger, least: number): DocumentName[] {
+export function findInDocument(printed: string, tagger: DocumentTagger, least: number): DocumentName[] {
+  const text = simplifyText(printed)
   const spans = tagger.tag(text)
   const candidates = gatherCandidates(text, spans)
-  const evidence = readEvidence(text, spans, candidates)
+  const evidence = readEvidence(text, spans, candidates, tagger.opinions)
   const covers = coverEnds(text.length, spans)
   const isInside = (start: number, end: number) =>
     (covers[start] as number) >= end + (covers[start - 1] === covers[start] ? 0 : 1) ||
     isInOtherName(text, start, end)
   const listed = new Set(listedNames(text))
   const names = candidates.flatMap((candidate, index): DocumentName[] => {
-    const { text: printed, kind, places, spans: sights } = candidate
-    if (kind === 0 && isWord(printed)) return []
-    if (kind < 2 && places.every((place) => isInside(place, place + printed.length))) return []
-    const isListed = kind === 0 && listed.has(printed)
+    const { text: name, kind, places, spans: sights } = candidate
+    if (kind === 0 && isWord(name)) return []
+    if (kind < 2 && places.every((place) => isInside(place, place + name.length))) return []
+    const isListed = kind === 0 && listed.has(name)
     const decided = decide(evidence[index] ?? [], tagger.decisions[kind] ?? [])
     const score = isListed ? Math.max(decided, listScore) : decided
     if (score < least) return []
-    const name = (kind === 0 && withoutVerb(text, printed, places)) || printed
+    const whole = (kind === 0 && withoutVerb(text, name, places)) || name
     const rule = sights.length > 0 ? 'tagger' : isListed ? 'list' : 'post'
-    const parts = kind === 1 ? splitDivisions(name) : [name]
+    const parts = kind === 1 ? splitDivisions(whole) : [whole]
     return parts.map((part) => ({ text: part, kind, score, rule }))
   })
-  return surestOfEach(names)
+  const surest = surestOfEach(names)
+  return text === printed ? surest : asPrinted(surest, text, printed)
+}
+
+/** Each name in every form that the document prints it in. */
+function asPrinted(names: readonly DocumentName[], text: string, printed: string): DocumentName[] {
+  const trie = new NameTrie<{ readonly name: DocumentName; readonly forms: Set<string> }>()
+  const entries = names.map((name) => ({ name, forms: new Set<string>() }))
+  for (const entry of entries) trie.add(entry.name.text, entry)
+  for (let i = 0; i < text.length; i++)
+    for (const { end, value } of trie.allAt(text, i)) value.forms.add(printed.slice(i, end))
+  return entries.flatMap(({ name, forms }) => [...forms].map((form) => ({ ...name, text: form })))
 }
 
 /** One string, one kind: the surest. */

@@ -1,6 +1,7 @@
 import { compoundSurnames, surnames, transcription } from '../gazetteer/surnames.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
 import { lexicons } from '../tagger/lexicons.ts'
+import { type ArchiveOpinions, opinionEvidence, opinionNames } from './archive-opinions.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What a document says about a candidate, as numbers of about 0 to 1 or a few: the input of the decision. */
@@ -33,6 +34,7 @@ export const evidenceNames = [
   'a country or a place of the world',
   'ends as a body does',
   'in the headline',
+  ...opinionNames,
 ] as const
 
 export type Evidence = Float64Array
@@ -49,6 +51,7 @@ export function readEvidence(
   text: string,
   spans: readonly LabelledSpan[],
   candidates: readonly Candidate[],
+  opinions: ArchiveOpinions,
 ): Evidence[] {
   const covers = coverOf(text.length, spans)
   const sightsAt = sightsByStart(spans)
@@ -59,7 +62,9 @@ export function readEvidence(
     else byText.set(candidate.text, [candidate])
   }
   const headlineEnd = text.indexOf('\n', 1)
-  return candidates.map((candidate) => evidenceOf(candidate, { text, covers, sightsAt, byText, headlineEnd }))
+  const familiar = familiarShare(candidates, opinions)
+  const view = { text, covers, sightsAt, byText, headlineEnd, opinions, familiar }
+  return candidates.map((candidate) => evidenceOf(candidate, view))
 }
 
 interface DocumentView {
@@ -68,6 +73,9 @@ interface DocumentView {
   readonly sightsAt: ReadonlyMap<number, readonly LabelledSpan[]>
   readonly byText: ReadonlyMap<string, readonly Candidate[]>
   readonly headlineEnd: number
+  readonly opinions: ArchiveOpinions
+  /** Share of the names of the best labelling that the archive knows. */
+  readonly familiar: number
 }
 
 interface Covers {
@@ -118,7 +126,13 @@ function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
     world.has(name) ? 1 : 0,
     bodies.has(name.slice(-2)) || bodies.has(name.slice(-1)) ? 1 : 0,
     places.some((place) => place < view.headlineEnd) ? 1 : 0,
+    ...opinionEvidence(view.opinions.get(name), kind, view.familiar),
   )
+}
+
+function familiarShare(candidates: readonly Candidate[], opinions: ArchiveOpinions): number {
+  const seen = candidates.filter(({ spans }) => spans.some(({ best }) => best))
+  return seen.filter(({ text }) => opinions.has(text)).length / Math.max(1, seen.length)
 }
 
 function surestOf(spans: readonly LabelledSpan[]): number {

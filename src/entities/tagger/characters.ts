@@ -25,15 +25,27 @@ export const characterClass = {
   han: 16,
 } as const
 
+/** By UTF-16 unit: the simplified character, or the usual mark, that stands for it. One unit for one, so spans stay. */
+const simplifiedUnits: Uint16Array = simplifyUnits()
+
 /** By UTF-16 unit: the character that stands for it in the tagger's features. One unit for one, so spans stay. */
 export const foldedUnits: Uint16Array = foldUnits()
 
 /** By folded unit: its class. */
 export const unitClasses: Uint8Array = classifyUnits()
 
-function foldUnits(): Uint16Array {
+/** Traditional characters and variants as simplified ones, marks as the usual ones. */
+export function simplifyText(text: string): string {
+  let first = 0
+  while (first < text.length && simplifiedUnits[text.charCodeAt(first)] === text.charCodeAt(first)) first++
+  if (first === text.length) return text
+  const units = new Uint16Array(text.length)
+  for (let i = 0; i < text.length; i++) units[i] = simplifiedUnits[text.charCodeAt(i)] as number
+  return Buffer.from(units.buffer).toString('utf16le')
+}
+
+function simplifyUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 65536 }, (_, unit) => unit)
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = unit - 0xfee0
   for (const [from, to] of unpackTraditional(traditionalTable))
     if (from < 65536 && to < 65536) units[from] = to
   for (const pair of [...markPairs.split(' '), ...variantPairs.split(' ')])
@@ -42,6 +54,12 @@ function foldUnits(): Uint16Array {
     const full = pair.charCodeAt(0) + 0xfee0
     if (pair.charCodeAt(0) < 0x7f) units[full] = pair.charCodeAt(1)
   }
+  return units
+}
+
+function foldUnits(): Uint16Array {
+  const units = simplifiedUnits.slice()
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) units[unit] = units[unit - 0xfee0] as number
   for (let unit = 0; unit < 65536; unit++) {
     const half = unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
     if (half >= 0x30 && half <= 0x39) units[unit] = 0x30

@@ -1,12 +1,14 @@
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib'
+import type { ArchiveOpinion, ArchiveOpinions } from '../document/archive-opinions.ts'
 import { labelKinds, transitions } from './labels.ts'
 import type { ModelContents } from './model.ts'
+import type { PairGroups } from './pair-groups.ts'
 
 /**
  * Counts up whenever patterns, labels, word lists or the file's layout change what a weight means: a model of another
  * version would be read without complaint and tag at random.
  */
-export const modelVersion = 2
+export const modelVersion = 3
 
 const signature = Buffer.from('YAOWEN NAMES\n')
 const headLength = signature.length + 8
@@ -22,7 +24,7 @@ export class ModelFileError extends Error {
  * The same contents give the same bytes with the same version of zlib.
  */
 export function encodeModel(model: ModelContents): Uint8Array {
-  const { keys, starts, cells, steps, scale, transitions, decisions } = model
+  const { keys, starts, cells, steps, scale, transitions, decisions, pairGroups, opinions } = model
   const numbers = new NumberWriter()
   numbers.write(keys.length)
   keys.forEach((key, index) => {
@@ -37,6 +39,8 @@ export function encodeModel(model: ModelContents): Uint8Array {
     numbers.bytes(),
     cells,
     Buffer.from(steps.buffer, steps.byteOffset, steps.length),
+    packPairGroups(pairGroups),
+    packOpinions(opinions),
   ])
   const packed = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
@@ -97,8 +101,81 @@ function readBody(body: Buffer): ModelContents {
   const size = starts[count] as number
   const cells = new Uint8Array(body.subarray(numbers.offset, numbers.offset + size))
   const steps = new Int8Array(body.subarray(numbers.offset + size, numbers.offset + 2 * size))
-  return { keys, starts, cells, steps, scale, transitions: transitionWeights, decisions }
+  numbers.offset += 2 * size
+  const pairGroups = unpackPairGroups(body, numbers)
+  const opinions = unpackOpinions(body, numbers)
+  return {
+    keys,
+    starts,
+    cells,
+    steps,
+    scale,
+    transitions: transitionWeights,
+    decisions,
+    pairGroups,
+    opinions,
+  }
 }
+
+/** How many, the steps from pair to pair, then the groups. */
+function packPairGroups({ pairs, groups }: PairGroups): Buffer {
+  const numbers = new NumberWriter()
+  numbers.write(pairs.length)
+  pairs.forEach((pair, index) => {
+    numbers.write(pair - (index === 0 ? 0 : (pairs[index - 1] as number)))
+  })
+  return Buffer.concat([numbers.bytes(), groups])
+}
+
+function unpackPairGroups(body: Buffer, numbers: NumberReader): PairGroups {
+  const count = numbers.read()
+  const pairs = new Uint32Array(count)
+  for (let index = 0, pair = 0; index < count; index++) {
+    pair += numbers.read()
+    pairs[index] = pair
+  }
+  const groups = new Uint8Array(body.subarray(numbers.offset, numbers.offset + count))
+  numbers.offset += count
+  return { pairs, groups }
+}
+
+/** How many, the length of the strings' text in bytes and the text, then each number of all strings side by side. */
+function packOpinions(opinions: ArchiveOpinions): Buffer {
+  const text = Buffer.from([...opinions.keys()].join('\n'))
+  const columns = opinionColumns.map((column) => Buffer.from([...opinions.values()].map(column)))
+  const numbers = new NumberWriter()
+  numbers.write(opinions.size)
+  numbers.write(text.length)
+  return Buffer.concat([numbers.bytes(), text, ...columns])
+}
+
+function unpackOpinions(body: Buffer, numbers: NumberReader): ArchiveOpinions {
+  const count = numbers.read()
+  const size = numbers.read()
+  const first = numbers.offset + size
+  const strings = body.toString('utf8', numbers.offset, first).split('\n')
+  const at = (column: number, index: number) => body[first + column * count + index] ?? 0
+  const opinions = new Map<string, ArchiveOpinion>()
+  for (let index = 0; index < count; index++)
+    opinions.set(strings[index] ?? '', {
+      documents: labelKinds.map((_, kind) => at(kind, index)),
+      certainty: at(labelKinds.length, index),
+      named: at(labelKinds.length + 1, index),
+      alone: at(labelKinds.length + 2, index),
+    })
+  return opinions
+}
+
+const opinionColumns: readonly ((opinion: ArchiveOpinion) => number)[] = [
+  ...labelKinds.map(
+    (_, kind) =>
+      ({ documents }: ArchiveOpinion) =>
+        documents[kind] ?? 0,
+  ),
+  ({ certainty }) => certainty,
+  ({ named }) => named,
+  ({ alone }) => alone,
+]
 
 function floats(values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4)
@@ -114,7 +191,7 @@ class NumberWriter {
 
   write(value: number): void {
     let rest = value
-    for (; rest >= 128; rest >>>= 7) this.#bytes.push((rest & 127) | 128)
+    for (; rest >= 128; rest = Math.floor(rest / 128)) this.#bytes.push((rest % 128) | 128)
     this.#bytes.push(rest)
   }
 
@@ -134,9 +211,9 @@ class NumberReader {
 
   read(): number {
     let value = 0
-    for (let shift = 0; ; shift += 7) {
+    for (let unit = 1; ; unit *= 128) {
       const byte = this.#bytes[this.offset++] ?? 0
-      value |= (byte & 127) << shift
+      value += (byte & 127) * unit
       if (byte < 128) return value
     }
   }

@@ -1,4 +1,6 @@
+import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import { labelCount } from './labels.ts'
+import type { PairGroups } from './pair-groups.ts'
 import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
 
 /** Keys are kept to so many bits: an n-gram never seen meets a kept key once in about 300. */
@@ -20,6 +22,10 @@ export interface ModelContents {
   readonly transitions: Float32Array
   /** By kind, as `labelKinds`: how much each evidence of a document counts. */
   readonly decisions: readonly Float32Array[]
+  /** What an archive's text taught about pairs of characters. */
+  readonly pairGroups: PairGroups
+  /** What an archive's articles say about strings. */
+  readonly opinions: ArchiveOpinions
 }
 
 /** Weights are square roots in so many steps a sign: small ones finely, large ones roughly. */
@@ -46,7 +52,6 @@ export const shortKey = (key: number) => key >>> (32 - keyBits)
  */
 export class Model {
   readonly transitions: Float32Array
-  readonly decisions: readonly Float32Array[]
   /** One bit a key, to turn most absent keys away in one look. */
   readonly #filter = new Uint32Array(2 ** (filterBits - 5))
   /** Open addressing, two numbers a slot: the key (-1: none), and first weight and count of weights in one. */
@@ -58,9 +63,8 @@ export class Model {
   readonly #sizes: Float32Array
   readonly #keys = new Int32Array(slabLength * patterns.length)
 
-  constructor({ keys, starts, cells, steps, scale, transitions, decisions }: ModelContents) {
+  constructor({ keys, starts, cells, steps, scale, transitions }: ModelContents) {
     this.transitions = transitions
-    this.decisions = decisions
     this.#sizes = Float32Array.from({ length: 256 }, (_, step) => weightOf(step - 128, scale))
     this.#weights = Uint16Array.from(cells, (cell, index) => (cell << 8) | ((steps[index] as number) + 128))
     const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 16))

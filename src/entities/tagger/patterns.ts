@@ -1,6 +1,7 @@
 import { foldedUnits, unitClasses } from './characters.ts'
 import { LexiconMatcher } from './lexicon-matcher.ts'
 import { lexicons } from './lexicons.ts'
+import type { PairGrouper } from './pair-groups.ts'
 
 /**
  * What the tagger sees. A pattern reads a few characters from a position on and makes one 32-bit key of them; each key
@@ -22,15 +23,16 @@ export const patterns: readonly Pattern[] = [
   { from: 0, span: 3 }, // first and third
   { from: 0, span: 3 }, // classes of three
   { from: 0, span: 4 }, // classes of four
-  { from: 1, span: 3 }, // classes of five
-  { from: 1, span: 1 }, // the middle one and the classes beside it
   { from: -1, span: 3 }, // list matches at one
   { from: 0, span: 2 }, // at two
-  { from: 1, span: 1 }, // at three
   { from: 0, span: 1 }, // at one, and its character
   { from: 1, span: 1 }, // at one, and the next character
-  { from: 1, span: 1 }, // at one, and classes of the next three
   { from: 2, span: 1 }, // at one, and the next two characters
+  { from: -2, span: 6 }, // group of a pair
+  { from: -1, span: 6 }, // groups of two pairs side by side
+  { from: 0, span: 3 }, // group of a pair, and the next character
+  { from: 0, span: 3 }, // one character, and the group of the next pair
+  { from: 1, span: 4 }, // groups of three pairs side by side
 ]
 
 /** No pattern speaks about positions further off than this. */
@@ -45,10 +47,12 @@ export interface FoldedText {
   readonly classes: Uint8Array
   /** A hash of the word-list matches that cover the unit. */
   readonly matches: Int32Array
+  /** The group of the pair of units that begins here. */
+  readonly groups: Uint16Array
 }
 
 /** Fold a text for reading. Linear in the text. */
-export function foldText(text: string): FoldedText {
+export function foldText(text: string, grouper: PairGrouper): FoldedText {
   const length = text.length
   const units = new Uint16Array(length)
   const classes = new Uint8Array(length)
@@ -57,7 +61,7 @@ export function foldText(text: string): FoldedText {
     units[i] = unit
     classes[i] = unitClasses[unit] as number
   }
-  return { length, units, classes, matches: matchLexicons(units) }
+  return { length, units, classes, matches: matchLexicons(units), groups: grouper.read(units, classes) }
 }
 
 /** Mark, for each list, where its words begin, go on and end: the longest from the left, and whether it is long. */
@@ -89,10 +93,11 @@ function matchLexicons(units: Uint16Array): Int32Array {
  * @param keys - written here, from index 0
  */
 export function readKeys(text: FoldedText, first: number, last: number, keys: Int32Array): void {
-  const { length, units, classes, matches } = text
+  const { length, units, classes, matches, groups } = text
   const unit = (i: number) => (i < length ? (units[i] as number) : 10)
   const cls = (i: number) => (i < length ? (classes[i] as number) : 3)
   const match = (i: number) => (i < length ? (matches[i] as number) : 0)
+  const group = (i: number) => (i < length ? (groups[i] as number) : 0)
   for (let i = first, at = 0; i < last; i++) {
     const c0 = unit(i)
     const c1 = unit(i + 1)
@@ -110,23 +115,23 @@ export function readKeys(text: FoldedText, first: number, last: number, keys: In
     keys[at++] = mix(three, unit(i + 3))
     keys[at++] = mix(mix(0x51ed270b, c0), c2)
     const classes3 = mix(0x2545f491, d01 | (d2 << 16))
-    const classes4 = mix(classes3, d3 | 0x100)
     keys[at++] = classes3
-    keys[at++] = classes4
-    keys[at++] = mix(classes4, cls(i + 4) | 0x200)
-    keys[at++] = mix(mix(0x3c6ef372, c1), (d01 & 0xff) | (d2 << 8))
+    keys[at++] = mix(classes3, d3 | 0x100)
     const m1 = match(i + 1)
-    const m2 = match(i + 2)
     const matched = mix(0x1b873593, m0)
-    const matched2 = mix(matched, m1)
     keys[at++] = matched
-    keys[at++] = matched2
-    keys[at++] = mix(matched2, m2)
+    keys[at++] = mix(matched, m1)
     keys[at++] = mix(mix(0x7ed55d16, m0), c0)
     const matchedNext = mix(mix(0x165667b1, m0), c1)
     keys[at++] = matchedNext
-    keys[at++] = mix(mix(0x27d4eb2f, m0), (d01 >> 8) | (d2 << 8) | (d3 << 16))
     keys[at++] = mix(matchedNext, c2)
+    const grouped = mix(0x4cf5ad43, group(i))
+    const grouped2 = mix(grouped, group(i + 2))
+    keys[at++] = grouped
+    keys[at++] = grouped2
+    keys[at++] = mix(mix(0x38b34ae5, group(i)), c2)
+    keys[at++] = mix(mix(0x1fc8d95b, group(i + 1)), c0)
+    keys[at++] = mix(grouped2, group(i + 4))
   }
 }
 

@@ -1,6 +1,8 @@
+import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import { labelCount } from './labels.ts'
 import { type LabelledSpan, Lattice } from './lattice.ts'
 import { Model, type ModelContents, margin } from './model.ts'
+import { PairGrouper } from './pair-groups.ts'
 import { foldText } from './patterns.ts'
 import { cutSequences } from './sequences.ts'
 
@@ -11,12 +13,16 @@ const stretchLength = 1024
 export class Tagger {
   /** By kind: how much each evidence of a document counts. */
   readonly decisions: readonly Float32Array[]
+  readonly opinions: ArchiveOpinions
+  readonly #grouper: PairGrouper
   readonly #model: Model
   readonly #lattice: Lattice
   readonly #scores = new Float32Array((stretchLength + 400 + 2 * margin) * labelCount)
 
   constructor(model: ModelContents) {
     this.decisions = model.decisions
+    this.opinions = model.opinions
+    this.#grouper = new PairGrouper(model.pairGroups)
     this.#model = new Model(model)
     this.#lattice = new Lattice(this.#model.transitions)
   }
@@ -30,7 +36,7 @@ export class Tagger {
    * @param least - the least probability of what is not in the best labelling
    */
   tag(text: string, least = 0.05): LabelledSpan[] {
-    const folded = foldText(text)
+    const folded = foldText(text, this.#grouper)
     const cuts = cutSequences(folded.units)
     const spans: LabelledSpan[] = []
     for (let at = 0; at + 1 < cuts.length; ) {

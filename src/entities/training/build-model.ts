@@ -11,7 +11,7 @@ export function buildModel(
   table: FeatureTable,
   { features, transitions }: CrfWeights,
   keep: number,
-): ModelContents {
+): Omit<ModelContents, 'pairGroups' | 'opinions'> {
   const least = thresholdOf(features, keep)
   const kept = keptFeatures(table, features, least)
   const starts = new Int32Array(kept.length + 1)

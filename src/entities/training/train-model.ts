@@ -1,12 +1,17 @@
+import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import { gatherCandidates } from '../document/candidates.ts'
 import { readEvidence } from '../document/read-evidence.ts'
+import { simplifyText } from '../tagger/characters.ts'
 import { labelKinds } from '../tagger/labels.ts'
 import type { ModelContents } from '../tagger/model.ts'
+import { noPairGroups, PairGrouper, type PairGroups } from '../tagger/pair-groups.ts'
 import { foldText, patterns, readKeys } from '../tagger/patterns.ts'
 import { cutSequences } from '../tagger/sequences.ts'
 import { Tagger } from '../tagger/tagger.ts'
 import { buildModel } from './build-model.ts'
 import { countFeatures } from './feature-table.ts'
+import { type CountedOpinions, countOpinions, meanOpinions, settleOpinions } from './gather-opinions.ts'
+import { groupPairs } from './group-pairs.ts'
 import { type LabelledStory, labelsOf, storyText } from './labelled-story.ts'
 import { type TrainingText, trainCrf } from './train-crf.ts'
 import { type DecisionExample, trainDecision } from './train-decision.ts'
@@ -47,54 +52,110 @@ export interface WeightedStory {
   readonly weight: number
 }
 
+/** What is trained from: stories that persons labelled, and what an archive's own text teaches. */
+export interface Lessons {
+  readonly stories: readonly WeightedStory[]
+  /** Texts of an archive, as `storyText` makes them; none is needed. */
+  readonly archive: readonly string[]
+  readonly pairGroups: PairGroups
+}
+
+/** Put lessons together. Groups of characters are learned here. */
+export function gatherLessons(stories: readonly WeightedStory[], archive: readonly string[]): Lessons {
+  const grouper = new PairGrouper(noPairGroups)
+  return { stories, archive, pairGroups: groupPairs(archive.map((text) => foldText(text, grouper).units)) }
+}
+
+/** What the tagger of one fold's other stories sees: in the fold's own, and in the archive. */
+export interface FoldResult {
+  readonly examples: DecisionExamples
+  readonly opinions: CountedOpinions
+}
+
 /**
  * Train on labelled stories: the tagger on all of them; the decision over a document's evidence on what taggers of the
  * other folds see in each, since a tagger is too sure of stories that it was trained on.
  *
- * The same stories, in the same order, and options give the same model.
+ * The same lessons, in the same order, and options give the same model.
  */
-export function trainModel(stories: readonly WeightedStory[], options: ModelOptions): ModelContents {
-  const examples: DecisionExamples = labelKinds.map(() => [])
-  for (let fold = 0; fold < options.folds; fold++) {
-    const rest = stories.filter((_, index) => index % options.folds !== fold)
-    const tagger = new Tagger(trainTagger(rest, options))
-    stories.forEach((story, index) => {
-      if (index % options.folds === fold) addExamples(story, tagger, examples)
-    })
-  }
-  const decisions = examples.map((ofKind) => Float32Array.from(trainDecision(ofKind, 1)))
-  return { ...trainTagger(stories, options), decisions }
+export function trainModel(lessons: Lessons, options: ModelOptions): ModelContents {
+  const folds = Array.from({ length: options.folds }, (_, fold) => learnFold(lessons, fold, options))
+  return joinFolds(trainTagger(lessons, options), folds)
 }
 
-/** A model without its decisions. */
-export function trainTagger(stories: readonly WeightedStory[], options: ModelOptions): ModelContents {
-  const read = stories.map(({ story, weight }) => ({ ...readStory(story), weight }))
+/** Train on the stories of all folds but one, and look at that one's. */
+export function learnFold(
+  { stories, archive, pairGroups }: Lessons,
+  fold: number,
+  options: ModelOptions,
+): FoldResult {
+  const isOwn = (index: number) => index % options.folds === fold
+  const rest = stories.filter((_, index) => !isOwn(index))
+  const tagger = new Tagger(trainTagger({ stories: rest, archive, pairGroups }, options))
+  const opinions = countOpinions(archive, tagger)
+  const known = settleOpinions(opinions)
+  const examples: DecisionExamples = labelKinds.map(() => [])
+  stories.forEach((story, index) => {
+    if (isOwn(index)) addExamples(story, tagger, known, examples)
+  })
+  return { examples, opinions }
+}
+
+/** A tagger of all stories, with what its folds have learned about documents and about the archive. */
+export function joinFolds(tagger: ModelContents, folds: readonly FoldResult[]): ModelContents {
+  const decisions = labelKinds.map((_, kind) =>
+    Float32Array.from(
+      trainDecision(
+        folds.flatMap(({ examples }) => examples[kind] ?? []),
+        1,
+      ),
+    ),
+  )
+  return {
+    ...tagger,
+    decisions,
+    opinions: settleOpinions(meanOpinions(folds.map(({ opinions }) => opinions))),
+  }
+}
+
+/** A model without its decisions, and without opinions. */
+export function trainTagger({ stories, pairGroups }: Lessons, options: ModelOptions): ModelContents {
+  const grouper = new PairGrouper(pairGroups)
+  const read = stories.map(({ story, weight }) => ({ ...readStory(story, grouper), weight }))
   const table = countFeatures(
     read.map(({ keys }) => keys),
     options.least,
   )
   const texts = read.map(({ keys, ...text }): TrainingText => ({ ids: keys.map(table.idOf), ...text }))
-  return buildModel(table, trainCrf(texts, table, options), options.keep)
+  const model = buildModel(table, trainCrf(texts, table, options), options.keep)
+  return { ...model, pairGroups, opinions: new Map() }
 }
 
 /** By kind. */
 type DecisionExamples = DecisionExample[][]
 
-function addExamples({ story, weight }: WeightedStory, tagger: Tagger, examples: DecisionExamples): void {
-  const text = storyText(story)
+function addExamples(
+  { story, weight }: WeightedStory,
+  tagger: Tagger,
+  opinions: ArchiveOpinions,
+  examples: DecisionExamples,
+): void {
+  const text = simplifyText(storyText(story))
   const spans = tagger.tag(text)
   const candidates = gatherCandidates(text, spans)
-  const evidence = readEvidence(text, spans, candidates)
-  const labelled = [story.people, story.places, story.organizations].map((names) => new Set(names))
+  const evidence = readEvidence(text, spans, candidates, opinions)
+  const labelled = [story.people, story.places, story.organizations].map(
+    (names) => new Set(names.map(simplifyText)),
+  )
   candidates.forEach(({ kind, text: name }, index) => {
     const right = labelled[kind]?.has(name) ?? false
     examples[kind]?.push({ evidence: evidence[index] as Float64Array, right, weight })
   })
 }
 
-function readStory(story: LabelledStory) {
+function readStory(story: LabelledStory, grouper: PairGrouper) {
   const text = storyText(story)
-  const folded = foldText(text)
+  const folded = foldText(text, grouper)
   const keys = new Int32Array(text.length * patterns.length)
   readKeys(folded, 0, text.length, keys)
   return { keys, labels: labelsOf(story, text), sequences: sequencesOf(folded.units) }

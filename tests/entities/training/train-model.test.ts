@@ -3,7 +3,7 @@ import { noAuthority } from '../../../src/entities/authority.ts'
 import { createNameFinder } from '../../../src/entities/name-finder.ts'
 import { decodeModel, encodeModel } from '../../../src/entities/tagger/model-file.ts'
 import type { LabelledStory } from '../../../src/entities/training/labelled-story.ts'
-import { defaultModelOptions, trainModel } from '../../../src/entities/training/train-model.ts'
+import { defaultModelOptions, gatherLessons, trainModel } from '../../../src/entities/training/train-model.ts'
 
 const people = ['张黎', '马吉孝', '怀进鹏', '束为', '殷皓', '单霞丽']
 const places = ['青海省', '西宁市', '海东市']
@@ -23,13 +23,14 @@ const stories = people.flatMap((person, p) =>
   ),
 )
 const weighted = stories.map((story) => ({ story, weight: 1 }))
-const model = trainModel(weighted, options)
+const lessons = gatherLessons(weighted, [])
+const model = trainModel(lessons, options)
 const bytes = encodeModel(model)
 
 describe('training', () => {
   test('the same stories and seed give the same bytes, another seed others', () => {
-    expect(Buffer.compare(encodeModel(trainModel(weighted, options)), bytes)).toBe(0)
-    expect(Buffer.compare(encodeModel(trainModel(weighted, { ...options, seed: 2 })), bytes)).not.toBe(0)
+    expect(Buffer.compare(encodeModel(trainModel(lessons, options)), bytes)).toBe(0)
+    expect(Buffer.compare(encodeModel(trainModel(lessons, { ...options, seed: 2 })), bytes)).not.toBe(0)
   })
 
   test('a model of few stories finds their names in a sentence that it has not seen', () => {
@@ -39,8 +40,16 @@ describe('training', () => {
     expect(found.places).toEqual(['海东市'])
   })
 
+  test('an archive’s articles teach what is a name in several of them', () => {
+    const archive = ['今天，副省长张黎在西宁市调研。', '今天，副省长张黎在海东市调研。'].map(
+      (text) => `\n${text}\n`,
+    )
+    const { opinions } = trainModel(gatherLessons(weighted, archive), options)
+    expect(opinions.get('张黎')?.documents[0]).toBeGreaterThan(0)
+  })
+
   test('about as many weights stay as are asked for', () => {
-    expect(trainModel(weighted, { ...options, keep: 500 }).steps.length).toBeLessThan(520)
+    expect(trainModel(lessons, { ...options, keep: 500 }).steps.length).toBeLessThan(520)
   })
 })
 
@@ -57,5 +66,17 @@ describe('a model file', () => {
       model.decisions.map((weights) => [...weights]),
     )
     expect(Buffer.compare(encodeModel(read), bytes)).toBe(0)
+  })
+
+  test('reads back what an archive taught', () => {
+    const opinion = { documents: [3, 0, 1], certainty: 15, named: 7, alone: 2 }
+    const opinions = new Map([
+      ['张黎', opinion],
+      ['中国科协', { ...opinion, alone: 0 }],
+    ])
+    const pairGroups = { pairs: Uint32Array.of(0x4e00_4e01, 0x9e00_9e01), groups: Uint8Array.of(3, 251) }
+    const read = decodeModel(encodeModel({ ...model, opinions, pairGroups }))
+    expect(read.opinions).toEqual(opinions)
+    expect(read.pairGroups).toEqual(pairGroups)
   })
 })
