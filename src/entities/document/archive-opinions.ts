@@ -23,7 +23,8 @@ export function documentStep(documents: number): number {
   return documents < 0.5 ? 0 : Math.max(1, Math.round(2 * Math.log2(documents)) + 1)
 }
 
-const documentsOf = (step: number) => (step === 0 ? 0 : 2 ** ((step - 1) / 2))
+const documentsOf = Float64Array.from({ length: 64 }, (_, step) => (step === 0 ? 0 : 2 ** ((step - 1) / 2)))
+const logits = Float64Array.from({ length: finest + 1 }, (_, step) => logit(step / finest))
 
 /** What an archive says about a candidate, in the order of `opinionEvidence`. */
 export const opinionNames = [
@@ -45,16 +46,17 @@ export function opinionEvidence(
   familiar: number,
 ): readonly number[] {
   if (!opinion) return [1, familiar, 0, 0, 0, 0, 0, 0, 0]
-  const documents = documentsOf(opinion.documents[kind] ?? 0)
-  const all = opinion.documents.reduce((sum, step) => sum + documentsOf(step), 0)
+  const documents = documentsOf[opinion.documents[kind] ?? 0] ?? 0
+  let all = 0
+  for (const step of opinion.documents) all += documentsOf[step] ?? 0
   return [
     0,
     0,
     Math.log1p(documents),
     documents >= 2 ? 1 : 0,
     logit((documents + 0.2) / (all + 0.2 * labelKinds.length)),
-    logit(opinion.named / finest),
-    logit(opinion.alone / finest),
+    logits[opinion.named] ?? 0,
+    logits[opinion.alone] ?? 0,
     opinion.certainty / finest - 0.8,
     documents === 0 ? 1 : 0,
   ]

@@ -97,7 +97,8 @@ function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
   const isName =
     (single.has(name[0] ?? '') && (length === 2 || length === 3)) ||
     (compound.has(name.slice(0, 2)) && (length === 3 || length === 4))
-  return Float64Array.of(
+  const evidence = new Float64Array(evidenceNames.length)
+  evidence.set([
     1,
     logit(surest),
     logit(together),
@@ -126,8 +127,10 @@ function evidenceOf(candidate: Candidate, view: DocumentView): Evidence {
     world.has(name) ? 1 : 0,
     bodies.has(name.slice(-2)) || bodies.has(name.slice(-1)) ? 1 : 0,
     places.some((place) => place < view.headlineEnd) ? 1 : 0,
-    ...opinionEvidence(view.opinions.get(name), kind, view.familiar),
-  )
+  ])
+  const opinion = opinionEvidence(view.opinions.get(name), kind, view.familiar)
+  evidence.set(opinion, evidenceNames.length - opinion.length)
+  return evidence
 }
 
 function familiarShare(candidates: readonly Candidate[], opinions: ArchiveOpinions): number {

@@ -54,27 +54,39 @@ export class Model {
   readonly transitions: Float32Array
   /** One bit a key, to turn most absent keys away in one look. */
   readonly #filter = new Uint32Array(2 ** (filterBits - 5))
-  /** Open addressing, two numbers a slot: the key (-1: none), and first weight and count of weights in one. */
+  /** Open addressing, two numbers a slot: the key (-1: none), and first weight and count of weights in one; in a full row, -1 - both. */
   readonly #slots: Int32Array
   readonly #shift: number
   /** By weight: cell and step in one. */
   readonly #weights: Uint16Array
   /** By step + 128. */
   readonly #sizes: Float32Array
+  /** Full rows: of keys that have most of the weights that they may have, cell by cell, since that is read faster. */
+  readonly #rows: Float32Array
   readonly #keys = new Int32Array(slabLength * patterns.length)
 
   constructor({ keys, starts, cells, steps, scale, transitions }: ModelContents) {
     this.transitions = transitions
     this.#sizes = Float32Array.from({ length: 256 }, (_, step) => weightOf(step - 128, scale))
     this.#weights = Uint16Array.from(cells, (cell, index) => (cell << 8) | ((steps[index] as number) + 128))
-    const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 16))
+    const size = 2 ** Math.ceil(Math.log2(keys.length * 1.7 + 16))
     this.#slots = new Int32Array(size * 2).fill(-1)
     this.#shift = Math.clz32(size - 1)
+    const rows: number[] = []
     for (let index = 0; index < keys.length; index++) {
-      const key = keys[index] as number
       const first = starts[index] as number
-      this.#add(key, first * maxWeights + (starts[index + 1] as number) - first)
+      const last = starts[index + 1] as number
+      const length = (cells[last - 1] as number) + 1
+      const isFull = (last - first) * 2 > length && last - first > 4
+      const key = keys[index] as number
+      this.#add(key, isFull ? -1 - (rows.length * maxWeights + length) : first * maxWeights + last - first)
+      if (!isFull) continue
+      const row = new Array<number>(length).fill(0)
+      for (let w = first; w < last; w++)
+        row[cells[w] as number] = this.#sizes[(steps[w] as number) + 128] as number
+      rows.push(...row)
     }
+    this.#rows = Float32Array.from(rows)
   }
 
   #add(key: number, weights: number): void {
@@ -108,6 +120,7 @@ export class Model {
     const slots = this.#slots
     const weights = this.#weights
     const sizes = this.#sizes
+    const rows = this.#rows
     const keys = this.#keys
     const shift = this.#shift
     const mask = slots.length - 1
@@ -121,6 +134,13 @@ export class Model {
         if (slots[slot] === -1) continue
         const place = slots[slot + 1] as number
         const base = (i + (firstPositions[p] as number) - origin) * labelCount
+        if (place < 0) {
+          const row = (-1 - place) >>> weightBits
+          const length = (-1 - place) & (maxWeights - 1)
+          for (let w = 0; w < length; w++)
+            scores[base + w] = (scores[base + w] as number) + (rows[row + w] as number)
+          continue
+        }
         const first = place >>> weightBits
         const last = first + (place & (maxWeights - 1))
         for (let w = first; w < last; w++) {
