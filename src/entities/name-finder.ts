@@ -1,7 +1,7 @@
 import type { Authority, AuthorityKind } from './authority.ts'
 import { type DocumentName, type DocumentTagger, findInDocument } from './document/find-in-document.ts'
 import { provinces } from './gazetteer/divisions.ts'
-import { NameTrie } from './name-trie.ts'
+import { type Match, NameTrie } from './name-trie.ts'
 import type { Evidence, FoundNames, Mention, NamedText, NameFinder, NameKind } from './names.ts'
 import { defaultThreshold } from './options.ts'
 import { postBefore } from './post-before.ts'
@@ -106,8 +106,11 @@ function mentionsIn(line: string, paragraph: number, tries: readonly NameTrie<Kn
   const mentions: Mention[] = []
   const simplified = simplifyText(line)
   for (let start = 0; start < line.length; ) {
-    const matches = tries.map((trie) => trie.longestAt(line, start)).filter((match) => match !== undefined)
-    const [longest] = matches.sort((a, b) => b.end - a.end)
+    let longest: Match<KnownName> | undefined
+    for (const trie of tries) {
+      const match = trie.longestAt(line, start)
+      if (match && match.end > (longest?.end ?? start)) longest = match
+    }
     if (longest) mentions.push(mentionOf({ line, simplified, paragraph }, start, longest.end, longest.value))
     start = longest?.end ?? start + 1
   }

@@ -5,6 +5,9 @@ export interface Match<T> {
   readonly value: T
 }
 
+/** No string begins at most places: no list is made for them. */
+const nothing: readonly never[] = []
+
 interface Node<T> {
   readonly next: Map<number, Node<T>>
   value?: T
@@ -41,9 +44,10 @@ export class NameTrie<T> {
   }
 
   /** All strings that begin at `start`, the shorter first. */
-  allAt(text: string, start: number): Match<T>[] {
-    const found: Match<T>[] = []
+  allAt(text: string, start: number): readonly Match<T>[] {
     let node = this.#root.next.get(text.charCodeAt(start))
+    if (!node) return nothing
+    const found: Match<T>[] = []
     for (let i = start + 1; node; i++) {
       if (node.value !== undefined) found.push({ start, end: i, value: node.value })
       node = node.next.get(text.charCodeAt(i))
