@@ -2,7 +2,7 @@ import { NameTrie } from '../name-trie.ts'
 import { simplifyText } from '../tagger/characters.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
 import type { Tagger } from '../tagger/tagger.ts'
-import { gatherCandidates } from './candidates.ts'
+import { type Candidate, gatherCandidates } from './candidates.ts'
 import { isInOtherName, isWord, listedNames, withoutVerb } from './certain-names.ts'
 import { decide } from './decide.ts'
 import { readEvidence } from './read-evidence.ts'
@@ -10,6 +10,10 @@ import { splitDivisions } from './split-divisions.ts'
 
 /** The least score of a name in a list behind a post. */
 const listScore = 0.7
+
+/** The least score of the party group of a body that the document surely names: `中国科协党组` beside `中国科协`. */
+const partyGroupScore = 0.5
+const sureBody = 0.9
 
 /** A name of a document: one string, one kind. */
 export interface DocumentName {
@@ -43,13 +47,19 @@ export function findInDocument(printed: string, tagger: DocumentTagger, least: n
     (covers[start] as number) >= end + (covers[start - 1] === covers[start] ? 0 : 1) ||
     isInOtherName(text, start, end)
   const listed = new Set(listedNames(text))
+  const decisions = candidates.map(({ kind }, index) =>
+    decide(evidence[index] ?? [], tagger.decisions[kind] ?? []),
+  )
+  const isSureBody = ({ kind }: Candidate, index: number) => kind === 2 && (decisions[index] ?? 0) >= sureBody
+  const sureBodies = new Set(candidates.filter(isSureBody).map((body) => body.text))
   const names = candidates.flatMap((candidate, index): DocumentName[] => {
     const { text: name, kind, places, spans: sights } = candidate
     if (kind === 0 && isWord(name)) return []
     if (kind < 2 && places.every((place) => isInside(place, place + name.length))) return []
     const isListed = kind === 0 && listed.has(name)
-    const decided = decide(evidence[index] ?? [], tagger.decisions[kind] ?? [])
-    const score = isListed ? Math.max(decided, listScore) : decided
+    const isPartyGroup = kind === 2 && name.endsWith('党组') && sureBodies.has(name.slice(0, -2))
+    const floor = isListed ? listScore : isPartyGroup ? partyGroupScore : 0
+    const score = Math.max(decisions[index] ?? 0, floor)
     if (score < least) return []
     const whole = (kind === 0 && withoutVerb(text, name, places)) || name
     const rule = sights.length > 0 ? 'tagger' : isListed ? 'list' : 'post'
