@@ -23,8 +23,11 @@ export class Companions {
    */
   mostNamed(kind: RegisterKind, ordinals: Iterable<number>, most: number, except?: EntryId): NamedEntry[] {
     const { entries } = this.#archive.registers[kind]
-    return this.#namesOf(kind)
-      .count(ordinals)
+    const counted = this.#namesOf(kind).count(ordinals)
+    // Thousands are named beside the most frequent: few are worth an order. One more, for the one that is left out.
+    const least = nthLargest(counted, most + 1)
+    return counted
+      .filter(([, articles]) => articles >= least)
       .flatMap(([number, articles]) => {
         const entry = entries[number]
         return entry && entry.id !== except ? [{ entry, articles }] : []
@@ -40,6 +43,13 @@ export class Companions {
     this.#registers.set(kind, names)
     return names
   }
+}
+
+/** The n-th largest number of articles; 0 where there are not so many. */
+function nthLargest(counted: readonly (readonly [number: number, articles: number])[], n: number): number {
+  if (counted.length <= n) return 0
+  const counts = Int32Array.from(counted, ([, articles]) => articles).sort()
+  return counts[counts.length - n] ?? 0
 }
 
 /** The names of one register that each article has, as their numbers in the register, all in one table. */

@@ -32,3 +32,25 @@ test('only some articles count, and only some names are told', () => {
   expect(named([1, 3], 1)).toEqual([['张黎', 2]])
   expect(named([], 9)).toEqual([])
 })
+
+test('of many, exactly those that a plain count would give', () => {
+  const many = smallArchive(
+    ...Array.from({ length: 40 }, (_, index) => ({
+      people: Array.from({ length: 12 }, (_, name) => `名${(index * (name + 1)) % 31}`).filter(
+        (name, at, all) => all.indexOf(name) === at,
+      ),
+    })),
+  )
+  const ordinals = many.articles.map(({ ordinal }) => ordinal)
+  const counts = new Map<EntryId, number>()
+  for (const { entries } of many.articles)
+    for (const id of entries.people) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const plain = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  for (const most of [1, 5, 30, 99])
+    for (const except of [undefined, plain[0]?.[0], plain[7]?.[0]])
+      expect(
+        new Companions(many)
+          .mostNamed('people', ordinals, most, except)
+          .map(({ entry, articles }) => [entry.id, articles]),
+      ).toEqual(plain.filter(([id]) => id !== except).slice(0, most))
+})

@@ -3,16 +3,19 @@ import type { StagedFile } from '../../site/stage-file-writer.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 
+/** Fewer slices are rendered before threads have begun: each loads Eleventy and the templates. */
+const fewSlices = 3
+
 /**
- * Render slices of pages on all cores; a single slice in this thread, for threads take a while to start.
+ * Render slices of pages on all cores; a few in this thread.
  *
  * @param threads - the files are the same whatever their number
  */
 export function renderInThreads(threads = usualThreads): SliceRenderer {
   return async (slices, setup, take) => {
     const rest = each(slices)
-    const first = [await rest.next(), await rest.next()].flatMap(({ value, done }) => (done ? [] : [value]))
-    if (first.length < 2) return await renderHere(first, setup, take)
+    const first = await firstOf(rest, fewSlices)
+    if (first.length < fewSlices) return await renderHere(first, setup, take)
     collectGarbage()
     const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
     try {
@@ -42,6 +45,16 @@ async function pump(
 
 async function* each(slices: AsyncIterable<PageSlice> | Iterable<PageSlice>): AsyncGenerator<PageSlice> {
   yield* slices
+}
+
+async function firstOf(slices: AsyncIterator<PageSlice>, most: number): Promise<PageSlice[]> {
+  const first: PageSlice[] = []
+  while (first.length < most) {
+    const slice = await nextOf(slices)
+    if (slice === undefined) break
+    first.push(slice)
+  }
+  return first
 }
 
 async function nextOf(slices: AsyncIterator<PageSlice>): Promise<PageSlice | undefined> {
