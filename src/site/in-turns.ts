@@ -7,7 +7,7 @@ const turn = 20
  * Do something with one thing after the other, and in between let the rest of this thread's work have its turn: threads
  * that wait for their next task.
  *
- * @param signal - when it is given, what is left stays undone
+ * @param signal - once it is aborted, what is left stays undone
  */
 export async function inTurns<T>(
   all: Iterable<T>,
