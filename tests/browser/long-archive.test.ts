@@ -20,7 +20,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(new URL(page.url()).hash).toBe('#y2023')
     const year = page.locator('.by-year > :target')
     expect(await year.locator('.numeral').textContent()).toBe('2023')
-    expect(await year.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100)
+    // A page that is still being laid out has not yet been scrolled to the year.
+    await expect.poll(() => year.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(100)
     await year.locator('.headline a').first().click()
     expect(await page.locator('.day-mark time').getAttribute('datetime')).toMatch(/^2023-12/)
     await page.locator('#origin ~ .facts').getByText('行').first().click()
