@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
-import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
 import type { PageKind } from './src/site/page.ts'
@@ -16,21 +16,26 @@ interface Data extends PageBatch<PageKind> {
   readonly handOver: { readonly take: (url: UrlPath, html: string) => void }
 }
 
+/** What a file of `layouts/pages` exports. */
+interface ProjectTemplate extends OwnTemplate {
+  readonly data: unknown
+}
+
 /** Every kind of page is one paginated template of `layouts/pages`; the pages themselves come as global data. */
 export default function configure(eleventy: EleventyConfig) {
   eleventy.setQuietMode(true)
   eleventy.addTemplateFormats('11ty.tsx')
   eleventy.addExtension('11ty.tsx', {
     key: '11ty.js',
+    getInstanceFromInputPath: projectTemplate,
+    getData: true,
     compile(_content, inputPath) {
-      return async function (data) {
+      return async (data) => {
         const { ownTemplates, handOver, items, site } = data as Data
         const own = await ownTemplate(ownTemplates, basename(inputPath))
-        for (const item of items) {
-          const props = { item, site }
-          const tree = own ? own.render(props) : await this.defaultRenderer(props)
-          handOver.take(item.url, `<!doctype html>\n${renderToString(tree as VNode)}`)
-        }
+        const { render } = own ?? (await projectTemplate(inputPath))
+        for (const item of items)
+          handOver.take(item.url, `<!doctype html>\n${renderToString(render({ item, site }))}`)
         // What is returned here stays in memory until the last page is rendered.
         return ''
       }
@@ -44,6 +49,22 @@ export default function configure(eleventy: EleventyConfig) {
     templateFormats: ['11ty.tsx'],
   }
 }
+
+/**
+ * A template of `layouts/pages`, loaded once. Eleventy by itself loads and compiles all of them anew in every run, of which
+ * a large site has many.
+ *
+ * @param path - relative to the working directory, as Eleventy says it
+ */
+function projectTemplate(path: string): Promise<ProjectTemplate> {
+  const known = templates.get(path)
+  if (known) return known
+  const template = import(pathToFileURL(path).href).then(({ data, render }) => ({ data, render }))
+  templates.set(path, template)
+  return template
+}
+
+const templates = new Map<string, Promise<ProjectTemplate>>()
 
 const loaded = new Map<string, Promise<OwnTemplate> | undefined>()
 

@@ -21,7 +21,7 @@ import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages
 import { discoveryFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
 import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
-import type { TextData } from './site/page.ts'
+import { addressOf, type PageAddress, type TextData } from './site/page.ts'
 import { studyPages } from './site/pages/studies.ts'
 import { planPages } from './site/plan-pages.ts'
 import type { PublishOptions } from './site/publish-options.ts'
@@ -118,10 +118,13 @@ export async function buildSite(
   const repeats = await studies.repeats
   const summaries = new Summaries(shown, repeats, marks)
   const { texts, remarks = new Map() } = source
-  const pages = planPages(summaries, {
-    ...{ ...options, texts, remarks, repeats },
-    search: { manifest: index.manifest, ...searchAssets },
-  })
+  const planned = () =>
+    planPages(summaries, {
+      ...{ ...options, texts, remarks, repeats },
+      search: { manifest: index.manifest, ...searchAssets },
+    })
+  // Planned once more when they are rendered: together they would fill the memory.
+  const pages: PageAddress[] = Array.from(planned(), addressOf)
   const rendering = progress.start('render', pages.length)
   const changed = new ChangedPages(known, writer)
   const stop = new AbortController()
@@ -132,11 +135,11 @@ export async function buildSite(
     (file) => known.write(file, writer),
     stop.signal,
   )
-  const slices = changed.slices(pages, async () => {
+  const slices = changed.slices(planned(), async () => {
     const { publish } = site
     const own = { ...options, publish, files: described, repeats, terms: await studies.terms }
     const late = studyPages(summaries, own)
-    pages.push(...late)
+    pages.push(...late.map(addressOf))
     return late
   })
   const { staging } = writer

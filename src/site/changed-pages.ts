@@ -30,9 +30,10 @@ export class ChangedPages {
   /**
    * The changed pages in slices; their data is made when the renderer asks for the next.
    *
+   * @param early - taken one after the other, as the renderer gets on
    * @param late - pages that are there later
    */
-  async *slices(early: readonly Page[], late: () => Promise<readonly Page[]>): AsyncGenerator<PageSlice> {
+  async *slices(early: Iterable<Page>, late: () => Promise<readonly Page[]>): AsyncGenerator<PageSlice> {
     let slice: Page[] = []
     for (const pages of [async () => early, late])
       for (const page of await pages()) {

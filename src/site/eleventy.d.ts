@@ -15,14 +15,9 @@ declare module '@11ty/eleventy' {
   }
   export interface ExtensionOptions {
     key: string
-    compile(
-      this: unknown,
-      content: string,
-      inputPath: string,
-    ): (this: CompileContext, data: unknown) => Promise<string>
-  }
-  export interface CompileContext {
-    defaultRenderer(data: unknown): Promise<unknown>
+    getData: boolean
+    getInstanceFromInputPath(inputPath: string): Promise<unknown>
+    compile(this: unknown, content: string, inputPath: string): (data: unknown) => Promise<string>
   }
   export interface TransformContext {
     page: { url: string; inputPath: string; outputPath: string }

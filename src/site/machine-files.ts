@@ -14,7 +14,7 @@ import { entryFiles } from './downloads/entry-files.ts'
 import { feedFiles } from './feeds/feed-files.ts'
 import { headersFile } from './headers-file.ts'
 import type { Marks } from './marks.ts'
-import type { Page, PageKind } from './page.ts'
+import type { PageAddress, PageKind } from './page.ts'
 import type { Site } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 
@@ -52,7 +52,7 @@ export function* machineFiles(
 export function* discoveryFiles(
   archive: Archive,
   site: Site,
-  pages: readonly Page[],
+  pages: readonly PageAddress[],
   search: SearchManifest,
 ): Generator<SiteFile> {
   const dates = contentDates(archive)

@@ -86,6 +86,14 @@ export interface Page<K extends PageKind = PageKind> {
   readonly key?: () => string
 }
 
+/** Which page, and where. */
+export type PageAddress = Pick<Page, 'kind' | 'url'>
+
+/** A page's address alone, without what its data is made of. */
+export function addressOf({ kind, url }: Page): PageAddress {
+  return { kind, url }
+}
+
 /** A page whose data is made: what a thread can be given. */
 export interface MadePage {
   readonly kind: PageKind

@@ -24,13 +24,14 @@ export interface PlanOptions {
   readonly search: SearchData
 }
 
-/** Every page of the site but the studies, in the order of its addresses' kinds. Nothing is rendered yet. */
-export function planPages(summaries: Summaries, options: PlanOptions): Page[] {
-  return [
-    ...singlePages(summaries, options),
-    ...articlePages(summaries, options),
-    ...bulletinPages(summaries, options),
-    ...datePages(summaries, options),
-    ...registerPages(summaries, options),
-  ]
+/**
+ * Every page of the site but the studies, in the order of its addresses' kinds. Nothing is rendered yet; a page that has
+ * been given need not be kept.
+ */
+export function* planPages(summaries: Summaries, options: PlanOptions): Generator<Page> {
+  yield* singlePages(summaries, options)
+  yield* articlePages(summaries, options)
+  yield* bulletinPages(summaries, options)
+  yield* datePages(summaries, options)
+  yield* registerPages(summaries, options)
 }

@@ -16,23 +16,19 @@ const sharedAtMost = 8
 const othersAtMost = 4
 
 /** One page an article, withdrawn ones included. */
-export function articlePages(summaries: Summaries, { pathPrefix, repeats }: PlanOptions): Page[] {
+export function* articlePages(summaries: Summaries, { pathPrefix, repeats }: PlanOptions): Generator<Page> {
   const { articles, withdrawn } = summaries.archive
   const around = rememberLast((article: ArchivedArticle) => surroundings(article, { summaries, repeats }))
   const context = { summaries, pathPrefix, around }
-  return [
-    ...articles.map((article) =>
-      page(
-        'article',
-        urls.article(article.id),
-        () => articleData(article, context),
-        () => articleKey(article, context),
-      ),
-    ),
-    ...withdrawn.flatMap(({ id, withdrawn: taken }) =>
-      taken === undefined ? [] : page('withdrawn', urls.article(id), () => ({ id, ...taken })),
-    ),
-  ]
+  for (const article of articles)
+    yield page(
+      'article',
+      urls.article(article.id),
+      () => articleData(article, context),
+      () => articleKey(article, context),
+    )
+  for (const { id, withdrawn: taken } of withdrawn)
+    if (taken) yield page('withdrawn', urls.article(id), () => ({ id, ...taken }))
 }
 
 interface Context {

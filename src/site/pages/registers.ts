@@ -13,14 +13,14 @@ const namesOfInitialPage = 600
 const mostNamedShown = 120
 
 /** The registers, a page or more for each entry, and redirects from the addresses that entries had before. */
-export function registerPages(summaries: Summaries, options: PlanOptions): Page[] {
-  return registerKinds.flatMap((kind) => [
-    ...indexPages(kind, summaries),
-    ...summaries.archive.registers[kind].entries.flatMap((entry) => [
-      ...entryPages(entry, summaries, options),
-      ...redirectsTo(entry, summaries),
-    ]),
-  ])
+export function* registerPages(summaries: Summaries, options: PlanOptions): Generator<Page> {
+  for (const kind of registerKinds) {
+    yield* indexPages(kind, summaries)
+    for (const entry of summaries.archive.registers[kind].entries) {
+      yield* entryPages(entry, summaries, options)
+      yield* redirectsTo(entry, summaries)
+    }
+  }
 }
 
 function redirectsTo({ kind, id, formerIds }: RegisterEntry, { archive }: Summaries): Page[] {

@@ -123,7 +123,7 @@ function articleData(source: Archive, site: Site = siteWithAddress) {
       stylesheets: [],
     },
   }
-  const page = planPages(new Summaries(source), options).find(({ kind }) => kind === 'article')
+  const page = [...planPages(new Summaries(source), options)].find(({ kind }) => kind === 'article')
   return page?.data() as Parameters<typeof articleJsonLd>[0]
 }
 
