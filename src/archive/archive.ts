@@ -63,7 +63,7 @@ export interface ArchivedArticle extends Article {
   /** Entries of its front matter's names, merges applied, in that order, each once. */
   readonly entries: Readonly<Record<RegisterKind, readonly EntryId[]>>
   /** Where the text names them; sorted by block, then start; never overlapping. */
-  readonly mentions: readonly ArchivedMention[]
+  readonly mentions: Iterable<ArchivedMention>
 }
 
 /** A name of the front matter, or an alias of it, found again in the text. */

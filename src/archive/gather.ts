@@ -4,6 +4,7 @@ import type { NameKind } from '../entities/names.ts'
 import type { Archive, ArchivedArticle, EntryId, RegisterKind } from './archive.ts'
 import { gatherBulletins, type PrintedBulletin } from './bulletins.ts'
 import type { LocatedName, NameDecisions } from './decisions.ts'
+import { MentionStore } from './mention-store.ts'
 import { Registrar } from './registrar.ts'
 
 const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
@@ -26,9 +27,10 @@ export function gatherArchive(
 ): Archive {
   const shown = articles.filter((article) => !article.exclude).sort(byDateThenId)
   const registrar = new Registrar(decisions)
+  const store = new MentionStore()
   const archived = shown
     .filter((article) => !isWithheld(article))
-    .map((article, ordinal) => archiveArticle(article, ordinal, decisions, registrar))
+    .map((article, ordinal) => archiveArticle(article, ordinal, { decisions, registrar, store }))
   return {
     articles: archived,
     withdrawn: shown.filter((article) => article.withdrawn !== undefined),
@@ -42,11 +44,17 @@ export function isWithheld({ exclude, withdrawn }: Article): boolean {
   return exclude || withdrawn !== undefined
 }
 
+/** What articles are put into. */
+interface Gathering {
+  readonly decisions: NameDecisions
+  readonly registrar: Registrar
+  readonly store: MentionStore
+}
+
 function archiveArticle(
   article: Article,
   ordinal: number,
-  decisions: NameDecisions,
-  registrar: Registrar,
+  { decisions, registrar, store }: Gathering,
 ): ArchivedArticle {
   const text = articleText(article)
   const names = decisions.locate(text, article)
@@ -57,7 +65,8 @@ function archiveArticle(
     notePost(located, entry, ordinal, registrar)
     return [{ kind: located.kind, entry, block: located.block, start: located.start, end: located.end }]
   })
-  return { ...article, ordinal, blocks: text.blocks, entries: entered.entries, mentions }
+  const { entries } = entered
+  return { ...article, ordinal, blocks: text.blocks, entries, mentions: store.add(mentions) }
 }
 
 interface EnteredNames {

@@ -8,7 +8,7 @@ export interface StudiedArchive {
 }
 
 export interface StudiedArticle extends Pick<ArchivedArticle, 'ordinal' | 'title' | 'blocks' | 'date'> {
-  readonly mentions: readonly Pick<ArchivedMention, 'block' | 'start' | 'end'>[]
+  readonly mentions: Iterable<Pick<ArchivedMention, 'block' | 'start' | 'end'>>
 }
 
 interface StudiedRegister {

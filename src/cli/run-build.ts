@@ -67,18 +67,11 @@ async function buildAnew(
   progress: Progress,
 ): Promise<readonly VFile[]> {
   // Loaded here, so that a build with nothing new does without them.
-  const { loadSiteSource } = await import('./load-site-source.ts')
-  const { readAuthority } = await import('./read-authority.ts')
   const { buildSite } = await import('../build-site.ts')
   const { renderInThreads } = await import('./workers/render.ts')
   const { indexGramsInThread } = await import('./workers/index-grams.ts')
   const { studyInThread } = await import('./workers/study.ts')
-  const { ArticleMemory } = await import('../articles/article-memory.ts')
-  const parsed = new ArticleMemory()
-  const imported = withMessages(await importFiles(place, progress, parsed))
-  const built = afterImport(place, inputs)
-  const decisions = readAuthority(place)
-  const loaded = loadSiteSource(place, decisions.authority, progress, parsed)
+  const { imported, built, decisions, loaded } = await readSource(place, inputs, progress)
   const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
   const files = [...eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
@@ -103,6 +96,19 @@ async function buildAnew(
     throw error
   }
   return files
+}
+
+/** Import, then read what the site is made of. What the articles were parsed from is forgotten when that is done. */
+async function readSource(place: Workplace, inputs: InputFiles, progress: Progress) {
+  const { loadSiteSource } = await import('./load-site-source.ts')
+  const { readAuthority } = await import('./read-authority.ts')
+  const { ArticleMemory } = await import('../articles/article-memory.ts')
+  const parsed = new ArticleMemory()
+  const imported = withMessages(await importFiles(place, progress, parsed))
+  const built = afterImport(place, inputs)
+  const decisions = readAuthority(place)
+  const loaded = loadSiteSource(place, decisions.authority, progress, parsed)
+  return { imported, built, decisions, loaded }
 }
 
 function sizeOf({ written, kept, bytes }: WriteFigures): SiteSize {

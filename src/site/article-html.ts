@@ -95,9 +95,9 @@ function raiseHeadings(tree: Root): void {
 }
 
 /** The first mention of each name in each block of the text, in their order. */
-function firstMentions(mentions: readonly ArchivedMention[]): ArchivedMention[] {
+function firstMentions(mentions: Iterable<ArchivedMention>): ArchivedMention[] {
   const known = new Set<string>()
-  return mentions.filter(({ block, kind, entry }) => {
+  return [...mentions].filter(({ block, kind, entry }) => {
     const key = `${block} ${kind} ${entry}`
     return block >= 0 && !known.has(key) && known.add(key)
   })

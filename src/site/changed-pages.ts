@@ -8,7 +8,7 @@ import { filePath } from './url.ts'
  * Pages that are rendered in one run of Eleventy. It keeps something of each until the run ends, and loads the templates
  * anew for every run.
  */
-const pagesOfSlice = 800
+const pagesOfSlice = 400
 
 /** Parts the pages that must be rendered from those of the last build that stay. */
 export class ChangedPages {

@@ -11,13 +11,19 @@ export function withFullWidthMarks(archive: Archive): Archive {
   return { ...archive, articles: archive.articles.map(shownArticle) }
 }
 
+/** Most articles have no such mark: they are the same, and need no second place in memory. */
 function shownArticle(article: ArchivedArticle): ArchivedArticle {
-  const { kicker, subtitle } = article
-  return {
-    ...article,
-    title: fullWidthPunctuation(article.title),
+  const { title, kicker, subtitle } = article
+  const blocks = article.blocks.map(fullWidthPunctuation)
+  const heads = {
+    title: fullWidthPunctuation(title),
     ...(kicker !== undefined && { kicker: fullWidthPunctuation(kicker) }),
     ...(subtitle !== undefined && { subtitle: fullWidthPunctuation(subtitle) }),
-    blocks: article.blocks.map(fullWidthPunctuation),
   }
+  const isSame =
+    heads.title === title &&
+    heads.kicker === kicker &&
+    heads.subtitle === subtitle &&
+    blocks.every((block, index) => block === article.blocks[index])
+  return isSame ? article : { ...article, ...heads, blocks }
 }

@@ -114,7 +114,8 @@ export class Marks {
   #restOf(ordinal: number) {
     // The blocks are the body's words.
     const { ordinal: _, entries: __, blocks: ___, mentions, ...article } = this.#articleAt(ordinal)
-    const places = mentions.map(
+    const places = Array.from(
+      mentions,
       ({ kind, entry, block, start, end }) => `${kind} ${entry} ${block} ${start} ${end}`,
     )
     return [article, places]

@@ -62,7 +62,9 @@ test('one page gathers a person’s whole name and short form, one a place’s',
 
 test('the text links every form, listed or not', () => {
   const [first] = gather().articles
-  const found = first?.mentions.map(({ entry, start, end }) => [entry, first.blocks[0]?.slice(start, end)])
+  const found =
+    first &&
+    Array.from(first.mentions, ({ entry, start, end }) => [entry, first.blocks[0]?.slice(start, end)])
   expect(found).toEqual([
     ['弗拉基米尔·普京', '弗拉基米尔·普京'],
     ['青海省', '青海省'],

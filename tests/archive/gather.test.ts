@@ -139,7 +139,7 @@ describe('gatherArchive', () => {
       },
     ])
     expect(archive.articles[1]?.entries.people).toEqual(['zhang-li'])
-    expect(archive.articles[1]?.mentions).toMatchObject([{ entry: 'zhang-li', block: 0 }])
+    expect([...(archive.articles[1]?.mentions ?? [])]).toMatchObject([{ entry: 'zhang-li', block: 0 }])
   })
 
   test('registers sort by pinyin', () => {

@@ -29,7 +29,9 @@ test('an archive is unpacked as it was packed', () => {
       blocks: before?.blocks,
       date: before?.date,
     })
-    expect(mentions).toEqual(before?.mentions.map(({ block, start, end }) => ({ block, start, end })))
+    expect([...mentions]).toEqual(
+      Array.from(before?.mentions ?? [], ({ block, start, end }) => ({ block, start, end })),
+    )
   }
   expect(registers.people.entries).toEqual([{ name: '张黎', aliases: [] }])
 })

@@ -39,21 +39,27 @@ function groupByFirst(phrases: readonly (readonly [string, Places])[]): PhrasesB
 
 function lookThrough(article: StudiedArticle, block: number, byFirst: PhrasesByFirst): void {
   const text = block === -1 ? article.title : (article.blocks[block] ?? '')
+  // Looked at only where a phrase is found.
+  let names: readonly NamePlace[] | undefined
   for (let start = 0; start < text.length; start += 1) {
     const group = byFirst[text.charCodeAt(start)]
     if (!group) continue
     for (const [phrase, places] of group) {
       if (!text.startsWith(phrase, start)) continue
       const end = start + phrase.length
-      const cutting = article.mentions.some(
-        (name) => name.block === block && (isWithin(start, name) || isWithin(end, name)),
-      )
+      names ??= [...article.mentions].filter((name) => name.block === block)
+      const cutting = names.some((name) => isWithin(start, name) || isWithin(end, name))
       places.add(article.ordinal, text.charAt(start - 1), text.charAt(end), cutting)
     }
   }
 }
 
-function isWithin(place: number, name: { readonly start: number; readonly end: number }): boolean {
+interface NamePlace {
+  readonly start: number
+  readonly end: number
+}
+
+function isWithin(place: number, name: NamePlace): boolean {
   return name.start < place && place < name.end
 }
 

@@ -13,17 +13,10 @@ export interface PackedArchive {
 
 export function packArchive({ articles, registers }: StudiedArchive): PackedArchive {
   const starts = new Int32Array(articles.length + 1)
-  const count = articles.reduce((sum, { mentions }) => sum + mentions.length, 0)
-  const packed = new Int32Array(count * 3)
-  let end = 0
+  const numbers: number[] = []
   for (const [index, { mentions }] of articles.entries()) {
-    for (const mention of mentions) {
-      packed[end] = mention.block
-      packed[end + 1] = mention.start
-      packed[end + 2] = mention.end
-      end += 3
-    }
-    starts[index + 1] = end
+    for (const { block, start, end } of mentions) numbers.push(block, start, end)
+    starts[index + 1] = numbers.length
   }
   const names = Object.entries(registers).map(([kind, { entries }]) => [
     kind as RegisterKind,
@@ -34,7 +27,7 @@ export function packArchive({ articles, registers }: StudiedArchive): PackedArch
       ...{ ordinal, title, blocks },
       ...(date !== undefined && { date }),
     })),
-    mentions: packed,
+    mentions: Int32Array.from(numbers),
     starts,
     registers: Object.fromEntries(names),
   }
