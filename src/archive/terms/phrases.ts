@@ -122,10 +122,11 @@ function* withArticles(
   const counts = new Uint32Array(phrases.length * groups)
   const last = new Int32Array(phrases.length).fill(-1)
   const articleAt = articlesInOrder(tokens)
-  for (const place of runs.places) {
-    const article = articleAt(place)
+  for (let place = 0; place < runs.at.length; place += 1) {
     const row = rows[runs.at[place] ?? -1] ?? -1
-    if (row === -1 || last[row] === article) continue
+    if (row === -1) continue
+    const article = articleAt(place)
+    if (last[row] === article) continue
     last[row] = article
     const cell = row * groups + (groupOf[article] ?? 0)
     counts[cell] = (counts[cell] ?? 0) + 1

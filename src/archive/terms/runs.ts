@@ -8,8 +8,6 @@ export interface Runs {
   readonly size: number
   /** By place in the text: the run that begins there, -1 where none is frequent. */
   readonly at: Int32Array
-  /** The places where one begins, ascending. */
-  readonly places: Int32Array
   /** By run: how often it stands in the text. */
   readonly counts: Uint32Array
   /** By run: the place where it stands first. */
@@ -24,59 +22,55 @@ export interface Runs {
 /**
  * Grows the frequent runs of a text by one token at a time.
  *
- * The large tables are made once: `at` and `places` of the given and of the grown runs change places every round.
- * So only the last two lengths may be looked at.
+ * The large tables are made once: `at` of the given and of the grown runs change places every round. So only the last two
+ * lengths may be looked at.
  */
 export class RunGrower {
   readonly #tokens: Tokens
   readonly #fewestArticles: number
   readonly #pairs = new PairTable()
   readonly #tally = new Tally()
-  #spare: Pick<Runs, 'at' | 'places'>
+  #spare: Int32Array
 
   constructor(tokens: Tokens, fewestArticles: number) {
     this.#tokens = tokens
     this.#fewestArticles = fewestArticles
-    this.#spare = emptyPlaces(tokens)
+    this.#spare = new Int32Array(tokens.ids.length)
   }
 
   /** The frequent single tokens. */
   singles(): Runs {
     const { ids, words } = this.#tokens
-    const { at, places } = emptyPlaces(this.#tokens)
+    const at = new Int32Array(ids.length).fill(-1)
     this.#tally.clear()
     const articleAt = articlesInOrder(this.#tokens)
-    let size = 0
     for (let place = 0; place < ids.length; place += 1) {
       const token = ids[place] ?? 0
       if (token === 0) continue
       at[place] = token
-      places[size++] = place
       this.#tally.add(token, articleAt(place), place)
     }
-    return this.#collect(1, words.length, { at, places: places.subarray(0, size) }, new Uint32Array(0))
+    return this.#collect(1, words.length, at, new Uint32Array(0))
   }
 
   /** Runs one token longer than the given: only those whose beginning and end are frequent themselves are counted. */
   grow(runs: Runs): Runs {
-    const { at, places } = this.#spare
+    const at = this.#spare
     // Stands for the places of two rounds ago.
     at.fill(-1)
-    this.#spare = { at: runs.at, places: new Int32Array(runs.places.buffer) }
+    this.#spare = runs.at
     this.#pairs.clear()
     this.#tally.clear()
     const articleAt = articlesInOrder(this.#tokens)
-    let size = 0
-    for (const place of runs.places) {
+    for (let place = 0; place < at.length; place += 1) {
+      const head = runs.at[place] ?? -1
       const tail = runs.at[place + 1] ?? -1
-      if (tail === -1) continue
-      const run = this.#pairs.indexOf(runs.at[place] ?? 0, tail)
+      if (head === -1 || tail === -1) continue
+      const run = this.#pairs.indexOf(head, tail)
       at[place] = run
-      places[size++] = place
       this.#tally.add(run, articleAt(place), place)
     }
-    const own = { at, places: places.subarray(0, size) }
-    return this.#collect(runs.length + 1, this.#pairs.size, own, runs.counts)
+    return this.#collect(runs.length + 1, this.#pairs.size, at, runs.counts)
   }
 
   /** Visit what the last growth counted, frequent or not: two shorter runs that overlap, and how often they do. */
@@ -86,29 +80,20 @@ export class RunGrower {
   }
 
   /** Keep the counted runs of enough articles under new numbers. */
-  #collect(
-    length: number,
-    counted: number,
-    { at, places }: Pick<Runs, 'at' | 'places'>,
-    shorter: Uint32Array,
-  ): Runs {
+  #collect(length: number, counted: number, at: Int32Array, shorter: Uint32Array): Runs {
     const [pairs, tally] = [this.#pairs, this.#tally]
     const kept: number[] = []
     const renumbered = new Int32Array(counted).fill(-1)
     for (let run = 0; run < counted; run += 1)
       if (tally.articles(run) >= this.#fewestArticles) renumbered[run] = kept.push(run) - 1
-    let size = 0
-    for (const place of places) {
-      const run = renumbered[at[place] ?? 0] ?? -1
-      at[place] = run
-      // Written before what is still to be read.
-      if (run !== -1) places[size++] = place
+    for (let place = 0; place < at.length; place += 1) {
+      const run = at[place] ?? -1
+      if (run !== -1) at[place] = renumbered[run] ?? -1
     }
     return {
       length,
       size: kept.length,
       at,
-      places: places.subarray(0, size),
       counts: new Uint32Array(kept.map((run) => tally.count(run))),
       firsts: new Int32Array(kept.map((run) => tally.first(run))),
       heads: new Int32Array(kept.map((run) => pairs.left(run))),
@@ -116,10 +101,6 @@ export class RunGrower {
       shorter,
     }
   }
-}
-
-function emptyPlaces({ ids }: Tokens): Pick<Runs, 'at' | 'places'> {
-  return { at: new Int32Array(ids.length).fill(-1), places: new Int32Array(ids.length) }
 }
 
 /** Ask in whose text a place is: of places that ascend. */

@@ -24,7 +24,7 @@ export function tokenize(articles: readonly Pick<StudiedArticle, 'title' | 'bloc
     for (const block of blocks) pushTokens(block)
   }
   starts[articles.length] = size
-  return { ids: ids.slice(0, size), words, starts }
+  return { ids: ids.subarray(0, size), words, starts }
 
   /** Tokens, one 0 for what stands between two of them, one 0 behind the text. */
   function pushTokens(text: string): void {
