@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { dirname, extname, join } from 'node:path'
-import { build } from 'esbuild'
+import { build, stop } from 'esbuild'
 import type { SearchManifest } from '../search/manifest.ts'
 import { bundleScripts } from './bundle-scripts.ts'
 import type { SiteStyles } from './site.ts'
@@ -48,6 +48,8 @@ export async function bundleSiteAssets(
   const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
   const scripts = await bundleScripts({ folder }, engine)
+  // Its process would take memory until the build ends; who bundles again starts another.
+  await stop()
   const urlOf = ({ url }: Asset) => url
   return {
     stylesheets: [site, pages, ...own].map(urlOf),
