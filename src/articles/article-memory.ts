@@ -2,9 +2,10 @@ import type { VFile } from 'vfile'
 import type { Article } from './article.ts'
 import { parseArticleFile } from './parse-article-file.ts'
 
-/** Parses article files, none twice: an import reads them, and then the build. */
+/** Parses article files, none twice: an import reads them, and then the build. What they all say stands in memory once. */
 export class ArticleMemory {
   readonly #known = new Map<string, { readonly text: string; readonly article: Article }>()
+  readonly #texts = new Map<string, string>()
 
   /** As {@link parseArticleFile}; a file of the same path and text gives the same article. */
   parse(file: VFile): Article | undefined {
@@ -12,10 +13,34 @@ export class ArticleMemory {
     const known = this.#known.get(path)
     if (known !== undefined && known.text === value) return known.article
     const before = file.messages.length
-    const article = parseArticleFile(file)
+    const read = parseArticleFile(file)
+    const article = read && this.#sharing(read)
     // One of which there is something to say is parsed again, to say it again.
     if (article && typeof value === 'string' && file.messages.length === before)
       this.#known.set(path, { text: value, article })
     return article
+  }
+
+  /** The same names, days and sources are printed thousands of times. */
+  #sharing(article: Article): Article {
+    const { people, places, organizations, events, bulletin, date, source, series } = article
+    return {
+      ...article,
+      people: people.map(this.#shared),
+      places: places.map(this.#shared),
+      organizations: organizations.map(this.#shared),
+      events: events.map(this.#shared),
+      bulletin: bulletin.map((reference) => ({ ...reference, file: this.#shared(reference.file) })),
+      ...(date !== undefined && { date: this.#shared(date) }),
+      ...(source !== undefined && { source: this.#shared(source) }),
+      ...(series !== undefined && { series: this.#shared(series) }),
+    }
+  }
+
+  readonly #shared = <Text extends string>(text: Text): Text => {
+    const known = this.#texts.get(text)
+    if (known !== undefined) return known as Text
+    this.#texts.set(text, text)
+    return text
   }
 }
