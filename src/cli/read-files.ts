@@ -26,10 +26,18 @@ export function readFiles(folder: string, names: RegExp): VFile[] {
 
 /** The same, UTF-8 read into text; what is no UTF-8 stays bytes, for its reader to refuse. */
 export function readTextFiles(folder: string, names: RegExp): VFile[] {
-  const files = readFiles(folder, names)
-  for (const file of files)
-    if (file.value instanceof Uint8Array && isUtf8(file.value)) file.value = file.value.toString()
-  return files
+  return filesBelow(folder, names).map(
+    (path) => new VFile({ path: path.normalize('NFC'), cwd: folder, value: readText(join(folder, path)) }),
+  )
+}
+
+/** Straight into a string: bytes of so many files that live for a moment would leave the memory full of holes. */
+function readText(path: string): string | Buffer {
+  const text = readFileSync(path, 'utf8')
+  // It stands for bytes that are no UTF-8, but a text may hold it.
+  if (!text.includes('\ufffd')) return text
+  const bytes = readFileSync(path)
+  return isUtf8(bytes) ? bytes.toString() : bytes
 }
 
 /** The paths below a folder, sorted; none where the folder is not there. */
