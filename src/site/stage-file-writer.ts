@@ -12,10 +12,14 @@ export interface StagedFile {
   readonly written: boolean
 }
 
+/** Units of a text that is encoded into memory that is used again; each takes three bytes at most. */
+const usualUnits = 1 << 17
+
 /** Puts files into a staging folder; several threads may put theirs into one. */
 export class FileStager {
   readonly #staging: string
   readonly #folders = new Set<string>()
+  #room: Buffer | undefined
 
   /** @param staging - absolute */
   constructor(staging: string) {
@@ -30,7 +34,7 @@ export class FileStager {
    */
   stage(path: string, content: string | Uint8Array, last: string | undefined): StagedFile {
     // Encoded once: for the hash, the length and the disk.
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const bytes = typeof content === 'string' ? this.#encode(content) : content
     const hash = createHash('sha256').update(bytes).digest('hex')
     const written = hash !== last
     if (written) {
@@ -39,6 +43,13 @@ export class FileStager {
       writeFileSync(target, bytes)
     }
     return { path, hash, bytes: bytes.byteLength, written }
+  }
+
+  /** @returns bytes that stand until the next text is encoded: tens of thousands of buffers would wait to be collected */
+  #encode(text: string): Uint8Array {
+    if (text.length > usualUnits) return Buffer.from(text)
+    this.#room ??= Buffer.allocUnsafe(usualUnits * 3)
+    return this.#room.subarray(0, this.#room.write(text))
   }
 
   #makeFolder(folder: string): void {

@@ -85,12 +85,12 @@ describe('changed pages', () => {
   })
 
   test('come in slices', async () => {
-    const many = Array.from({ length: 801 }, (_, index) => textPage(`p${index}`, ''))
+    const many = Array.from({ length: 401 }, (_, index) => textPage(`p${index}`, ''))
     const writer = new SiteWriter(output)
     const changed = new ChangedPages(new KnownPages({}, 'site', '1'), writer)
     const sizes: number[] = []
     for await (const { pages } of changed.slices(many, async () => [])) sizes.push(pages.length)
-    expect(sizes).toEqual([400, 400, 1])
+    expect(sizes).toEqual([200, 200, 1])
   })
 
   test('a page whose HTML somebody changed in the site is kept only where the writer knows it', async () => {

@@ -4,7 +4,7 @@ import { collectGarbage } from './collect-garbage.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 
 /** Fewer slices are rendered before threads have begun: each loads Eleventy and the templates. */
-const fewSlices = 6
+const fewSlices = 12
 
 /**
  * Render slices of pages on all cores; a few in this thread.
