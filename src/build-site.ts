@@ -29,6 +29,7 @@ import type { RenderPlace } from './site/render-pages.ts'
 import { renderHere, type SliceRenderer } from './site/render-slices.ts'
 import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
+import type { SiteFile } from './site/site-file.ts'
 import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
 import { Summaries } from './site/summaries.ts'
 
@@ -129,15 +130,14 @@ export async function buildSite(
   const changed = new ChangedPages(known, writer)
   const stop = new AbortController()
   // While threads render, this one writes the files that are no pages.
-  const described = describeDataFiles(openDataFiles(archive, site, marks), known, writer)
-  const writing = inTurns(
-    machineFiles(archive, shown, site, described, marks),
-    (file) => known.write(file, writer),
-    stop.signal,
+  const write = (file: SiteFile) => known.writeInSteps(file, writer)
+  const describing = describeDataFiles(openDataFiles(archive, site, marks), write, writer, stop.signal)
+  const writing = describing.then((described) =>
+    inTurns(eachStep(machineFiles(archive, shown, site, described, marks), write), stop.signal),
   )
   const slices = changed.slices(planned(), async () => {
     const { publish } = site
-    const own = { ...options, publish, files: described, repeats, terms: await studies.terms }
+    const own = { ...options, publish, files: await describing, repeats, terms: await studies.terms }
     const late = studyPages(summaries, own)
     pages.push(...late.map(addressOf))
     return late
@@ -195,16 +195,32 @@ function publishable(publish: PublishOptions, { articles }: Archive): PublishOpt
 }
 
 /** Write the archive as data, and describe each file by what stands in the site. */
-function describeDataFiles(
+async function describeDataFiles(
   files: Iterable<DataFile>,
-  known: KnownPages,
+  write: (file: SiteFile) => Iterable<void>,
   writer: SiteWriter,
-): readonly DescribedFile[] {
-  return Array.from(files, (file) => {
-    known.write(file, writer)
+  signal: AbortSignal,
+): Promise<readonly DescribedFile[]> {
+  const described: DescribedFile[] = []
+  const describe = (file: DataFile) => {
     const { hash, bytes } = writer.file(file.path) ?? { hash: '', bytes: 0 }
-    return describeFile(file, { sha256: hash, bytes })
-  })
+    described.push(describeFile(file, { sha256: hash, bytes }))
+  }
+  await inTurns(eachStep(files, write, describe), signal)
+  return described
+}
+
+/** What is done for one file after the other, step by step. */
+function* eachStep<File>(
+  files: Iterable<File>,
+  write: (file: File) => Iterable<void>,
+  written: (file: File) => void = () => {},
+): Generator<void> {
+  for (const file of files) {
+    yield* write(file)
+    written(file)
+    yield
+  }
 }
 
 /** What the configuration says of the site as all pages show it. */

@@ -4,20 +4,16 @@ import { setImmediate } from 'node:timers/promises'
 const turn = 20
 
 /**
- * Do something with one thing after the other, and in between let the rest of this thread's work have its turn: threads
- * that wait for their next task.
+ * Take one step after the other, and in between let the rest of this thread's work have its turn: threads that wait for
+ * their next task.
  *
+ * @param steps - what is to be done is done when the next is asked for
  * @param signal - once it is aborted, what is left stays undone
  */
-export async function inTurns<T>(
-  all: Iterable<T>,
-  act: (one: T) => void,
-  signal: AbortSignal,
-): Promise<void> {
+export async function inTurns(steps: Iterable<unknown>, signal: AbortSignal): Promise<void> {
   let began = performance.now()
-  for (const one of all) {
+  for (const _ of steps) {
     if (signal.aborted) return
-    act(one)
     if (performance.now() - began < turn) continue
     await setImmediate()
     began = performance.now()

@@ -62,8 +62,15 @@ export class KnownPages {
 
   /** Put a file into the site; its content is not made where the last build's has the same key. */
   write(file: SiteFile, writer: SiteWriter): void {
-    if (file.key === undefined || !this.#keepFile(file.path, file.key, writer))
-      writer.write(file.path, file.content)
+    for (const _ of this.writeInSteps(file, writer));
+  }
+
+  /** The same in steps, one a part of the file: in between the thread may do something else. */
+  *writeInSteps(file: SiteFile, writer: SiteWriter): Generator<void> {
+    const { path, key, parts } = file
+    if (key !== undefined && this.#keepFile(path, key, writer)) return
+    if (parts) yield* writer.writeInSteps(path, parts())
+    else writer.write(path, file.content)
   }
 
   #keepFile(path: string, key: string, writer: SiteWriter): boolean {

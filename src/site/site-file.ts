@@ -8,6 +8,8 @@ export interface SiteFile {
    * the same key, site and program, the same content.
    */
   readonly key?: string
+  /** The content in its order, piece by piece, where it is long. */
+  readonly parts?: () => Iterable<string>
 }
 
 /** A file whose content is made only where the last build's is of another key. */
@@ -23,6 +25,22 @@ export function keyedFile(path: string, key: readonly string[], make: () => stri
     key: JSON.stringify(key),
     get content() {
       return make()
+    },
+  }
+}
+
+/**
+ * A file whose content is long: it is made and written part by part.
+ *
+ * @param parts - begins them anew each time
+ */
+export function partedFile(path: string, key: readonly string[], parts: () => Iterable<string>): KeyedFile {
+  return {
+    path,
+    key: JSON.stringify(key),
+    parts,
+    get content() {
+      return [...parts()].join('')
     },
   }
 }

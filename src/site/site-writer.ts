@@ -88,6 +88,11 @@ export class SiteWriter {
     this.take(this.#stager.stage(path, content, this.lastHash(path)))
   }
 
+  /** The same part by part, a step each; the file is there after the last. */
+  *writeInSteps(path: string, parts: Iterable<string>): Generator<void> {
+    this.take(yield* this.#stager.stageInSteps(path, parts, this.lastHash(path)))
+  }
+
   /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.staging}. */
   take({ path, hash, bytes, written }: StagedFile): void {
     this.#claim(path, { hash, bytes })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 
 /** A file of a build, written or found to be the same as in the last build. */
@@ -43,6 +43,34 @@ export class FileStager {
       writeFileSync(target, bytes)
     }
     return { path, hash, bytes: bytes.byteLength, written }
+  }
+
+  /** The same for a long file, part by part: a step each. */
+  *stageInSteps(
+    path: string,
+    parts: Iterable<string>,
+    last: string | undefined,
+  ): Generator<void, StagedFile> {
+    const target = inside(this.#staging, path)
+    this.#makeFolder(dirname(target))
+    const hashing = createHash('sha256')
+    const file = openSync(target, 'w')
+    let bytes = 0
+    try {
+      for (const part of parts) {
+        const encoded = this.#encode(part)
+        hashing.update(encoded)
+        writeFileSync(file, encoded)
+        bytes += encoded.byteLength
+        yield
+      }
+    } finally {
+      closeSync(file)
+    }
+    const hash = hashing.digest('hex')
+    const written = hash !== last
+    if (!written) rmSync(target)
+    return { path, hash, bytes, written }
   }
 
   /** @returns bytes that stand until the next text is encoded: tens of thousands of buffers would wait to be collected */

@@ -1,21 +1,22 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
+import { listInParts } from '../in-parts.ts'
 import { Marks } from '../marks.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Site } from '../site.ts'
-import { type KeyedFile, keyedFile } from '../site-file.ts'
+import { type KeyedFile, partedFile } from '../site-file.ts'
 import { urls } from '../url.ts'
 import { formatBibtex } from './bibtex.ts'
-import { formatCslJson } from './csl-json.ts'
+import { cslJsonInParts } from './csl-json.ts'
 import { type Reference, type ReferenceContext, referenceOf } from './reference.ts'
 import { formatRis } from './ris.ts'
 
 /** The formats that reference managers import, each with its files' ending. */
 export const citationFormats = {
-  bib: (references: readonly Reference[]) => references.map(formatBibtex).join('\n'),
-  ris: (references: readonly Reference[]) => references.map(formatRis).join('\r\n'),
-  'csl.json': formatCslJson,
+  bib: (references: Iterable<Reference>) => listInParts(references, formatBibtex, { between: '\n' }),
+  ris: (references: Iterable<Reference>) => listInParts(references, formatRis, { between: '\r\n' }),
+  'csl.json': cslJsonInParts,
 } as const
 
 /** `bib`, `ris`, `csl.json`. */
@@ -32,7 +33,7 @@ export function* citationFiles(
     const key = [marks.together(articles)]
     const references = rememberLast(() => articles.map((article) => referenceOf(article, context)))
     for (const format of Object.keys(citationFormats) as CitationFormat[])
-      yield keyedFile(citationFilePath(set, format), key, () => citationFormats[format](references(set)))
+      yield partedFile(citationFilePath(set, format), key, () => citationFormats[format](references(set)))
   }
 }
 

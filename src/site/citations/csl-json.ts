@@ -1,3 +1,4 @@
+import { jsonFrame, listInParts } from '../in-parts.ts'
 import type { Reference } from './reference.ts'
 
 /** One item of CSL-JSON, as citation processors read it. */
@@ -29,6 +30,10 @@ export function cslItemOf(reference: Reference): CslItem {
 
 /** A CSL-JSON file of several references; ends in one line end. */
 export function formatCslJson(references: readonly Reference[]): string {
-  const items = references.map((reference) => JSON.stringify(cslItemOf(reference)))
-  return `[\n${items.join(',\n')}\n]\n`
+  return [...cslJsonInParts(references)].join('')
+}
+
+/** The same, part by part. */
+export function cslJsonInParts(references: Iterable<Reference>): Iterable<string> {
+  return listInParts(references, (reference) => JSON.stringify(cslItemOf(reference)), jsonFrame)
 }

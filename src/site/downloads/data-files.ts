@@ -1,5 +1,6 @@
 import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
+import { jsonFrame, listInParts } from '../in-parts.ts'
 import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import type { KeyedFile } from '../site-file.ts'
@@ -14,22 +15,28 @@ export interface DataFile extends KeyedFile {
   readonly beginning: string
 }
 
-/** Describe a data file by its records: they are made one after the other, and only as many as are asked for. */
+/**
+ * Describe a data file by its records: they are made one after the other, and only as many as are asked for.
+ *
+ * @param format - gives the file's text part by part
+ */
 export function dataFile<Record extends object>(
   path: string,
   kind: DataKind,
   key: readonly string[],
   records: () => Iterable<Record>,
-  format: (records: readonly Record[]) => string,
+  format: (records: Iterable<Record>) => Iterable<string>,
 ): DataFile {
+  const join = (all: Iterable<Record>) => [...format(all)].join('')
   return {
     ...{ path, kind, key: JSON.stringify(key) },
+    parts: () => format(records()),
     get content() {
-      return format([...records()])
+      return join(records())
     },
     get beginning() {
-      for (const first of records()) return format([first])
-      return format([])
+      for (const first of records()) return join([first])
+      return join([])
     },
   }
 }
@@ -106,8 +113,8 @@ function headOf({ id, title, kicker, subtitle, date, source, series }: ArchivedA
   return { id, url, title, kicker, subtitle, date, source, series }
 }
 
-function jsonLines(records: readonly object[]): string {
-  return records.map((record) => `${JSON.stringify(record)}\n`).join('')
+function jsonLines(records: Iterable<object>): Iterable<string> {
+  return listInParts(records, (record) => `${JSON.stringify(record)}\n`)
 }
 
 /** A name as a record of `people.json` and the like. */
@@ -149,8 +156,8 @@ function* mentionRows(articles: readonly ArchivedArticle[]) {
       }
 }
 
-function jsonList(records: readonly object[]): string {
-  return `[\n${records.map((record) => JSON.stringify(record)).join(',\n')}\n]\n`
+function jsonList(records: Iterable<object>): Iterable<string> {
+  return listInParts(records, (record) => JSON.stringify(record), jsonFrame)
 }
 
 function charactersOf(article: ArchivedArticle): number {
