@@ -54,7 +54,8 @@ export async function importAnew(
   remembered?.forgetRest()
   if (written.overtaken.length === 0)
     last.remember(files, figuresOf(bulletins.length, result.plan), textsOf(result.plan))
-  return { files, result }
+  const paths = [...result.plan.changes.map(({ path }) => path), ledgerFile]
+  return { files, result, articles: { files: articles, written: new Set(paths) } }
 }
 
 function draftMemory(place: Workplace, decisions: readonly VFile[]): DraftMemory {

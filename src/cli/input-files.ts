@@ -29,6 +29,29 @@ export function listImportFiles(place: Workplace, last: InputFiles): InputFiles 
   return listFiles(importPaths(place), last)
 }
 
+/** Of everything that a build reads, what an import reads. */
+export function importFilesAmong(all: InputFiles, place: Workplace): InputFiles {
+  const { bulletins, articles, authority, model } = place
+  const isIn = (path: string, folder: string, names: RegExp) =>
+    path.startsWith(folder + sep) && names.test(path.slice(folder.length))
+  const single = new Set([pathBelow(articles, ledgerFile), model])
+  return Object.fromEntries(
+    Object.entries(all).filter(
+      ([path]) =>
+        isIn(path, bulletins, bulletinNames) ||
+        isIn(path, articles, articleNames) ||
+        isIn(path, authority, anyFile) ||
+        single.has(path),
+    ),
+  )
+}
+
+/** A list in which some files below a folder are described anew: they were written since. */
+export function withWritten(before: InputFiles, folder: string, written: Iterable<string>): InputFiles {
+  const paths = Array.from(written, (path) => pathBelow(folder, path))
+  return { ...before, ...listFiles(paths, {}) }
+}
+
 /** Whether two lists name the same files with the same content. */
 export function sameInputFiles(a: InputFiles, b: InputFiles): boolean {
   const paths = Object.keys(a)

@@ -4,7 +4,14 @@ import type { RuleId } from '../diagnostics/rules.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
-import { type InputFiles, listImportFiles, pathBelow, sameInputFiles, writtenFile } from './input-files.ts'
+import {
+  type InputFiles,
+  importFilesAmong,
+  listImportFiles,
+  pathBelow,
+  sameInputFiles,
+  writtenFile,
+} from './input-files.ts'
 import { type SavedMessage, savedMessage, sayAgain } from './saved-messages.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -45,14 +52,17 @@ export class LastImport {
   readonly #inputs: InputFiles
   readonly #articles: string
 
-  constructor(place: Workplace) {
+  /** @param listed - everything that a build reads, where that has just been listed */
+  constructor(place: Workplace, listed?: InputFiles) {
     const { bulletins, names } = place.config
     this.#articles = place.articles
     this.#cache = importCache(place)
     this.#setup = fingerprint([], [programFingerprint(), bulletins, names])
     const saved = readCache(this.#cache, name) as Saved | undefined
     this.#saved = saved?.setup === this.#setup ? saved : undefined
-    this.#inputs = listImportFiles(place, this.#saved?.inputs ?? {})
+    this.#inputs = listed
+      ? importFilesAmong(listed, place)
+      : listImportFiles(place, this.#saved?.inputs ?? {})
   }
 
   /** @returns `undefined` where anything is different */

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import type { PrintedBulletin } from '../archive/bulletins.ts'
 import type { Article } from '../articles/article.ts'
-import { ArticleMemory } from '../articles/article-memory.ts'
+import type { ArticleMemory } from '../articles/article-memory.ts'
 import { reportDuplicateIds } from '../articles/report-references.ts'
 import type { SiteSource } from '../build-site.ts'
 import { decode } from '../bulletin/decode.ts'
@@ -25,15 +25,16 @@ const bulletinNames = /\.(?:txt|md)$/i
 /**
  * Read everything that a site is made of. Faults are messages on the files, never thrown.
  *
+ * @param articleFiles - every article file with its text
  * @param parsed - articles that an import has parsed already
  */
 export function loadSiteSource(
   place: Workplace,
   authority: Authority,
   progress: Progress,
-  parsed = new ArticleMemory(),
+  articleFiles: readonly VFile[],
+  parsed: ArticleMemory,
 ): LoadedSource {
-  const articleFiles = readTextFiles(place.articles, markdownNames)
   const pageFiles = readTextFiles(place.pages, markdownNames)
   const loading = progress.start('load', articleFiles.length)
   const read = articleFiles.flatMap((file) => {

@@ -26,7 +26,12 @@ export function readFiles(folder: string, names: RegExp): VFile[] {
 
 /** The same, UTF-8 read into text; what is no UTF-8 stays bytes, for its reader to refuse. */
 export function readTextFiles(folder: string, names: RegExp): VFile[] {
-  return filesBelow(folder, names).map(
+  return readNamed(folder, filesBelow(folder, names))
+}
+
+/** The same of files that are known by name, in the order given. */
+export function readNamed(folder: string, paths: readonly string[]): VFile[] {
+  return paths.map(
     (path) => new VFile({ path: path.normalize('NFC'), cwd: folder, value: readText(join(folder, path)) }),
   )
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import type { ArticleMemory } from '../articles/article-memory.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { RuleId } from '../diagnostics/rules.ts'
 import { checkAddress } from '../site/check-address.ts'
@@ -15,6 +14,7 @@ import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
 import { filesBelow } from './read-files.ts'
+import { onlyTold } from './saved-messages.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -71,9 +71,10 @@ async function buildAnew(
   const { renderInThreads } = await import('./workers/render.ts')
   const { indexGramsInThread } = await import('./workers/index-grams.ts')
   const { studyInThread } = await import('./workers/study.ts')
+  const { readSource } = await import('./read-source.ts')
   const { imported, built, decisions, loaded } = await readSource(place, inputs, progress)
   const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
-  const files = [...eachMessageOnce(withMessages([...imported, ...decisions.files, ...loaded.files, config]))]
+  const files = [...eachMessageOnce(onlyTold([...imported, ...decisions.files, ...loaded.files, config]))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
@@ -89,7 +90,7 @@ async function buildAnew(
     )
     checkHostLimits(sizeOf(figures), config)
     progress.remark(words.size(sizeOf(figures)))
-    if (!files.includes(config)) files.push(...withMessages([config]))
+    if (!files.includes(config)) files.push(...onlyTold([config]))
     cache.save(built, pages, search, files)
   } catch (error) {
     writer.abandon()
@@ -98,30 +99,8 @@ async function buildAnew(
   return files
 }
 
-/** Import, then read what the site is made of. What the articles were parsed from is forgotten when that is done. */
-async function readSource(place: Workplace, inputs: InputFiles, progress: Progress) {
-  const { loadSiteSource } = await import('./load-site-source.ts')
-  const { readAuthority } = await import('./read-authority.ts')
-  const { ArticleMemory } = await import('../articles/article-memory.ts')
-  const parsed = new ArticleMemory()
-  const imported = withMessages(await importFiles(place, progress, parsed))
-  const built = afterImport(place, inputs)
-  const decisions = readAuthority(place)
-  const loaded = loadSiteSource(place, decisions.authority, progress, parsed)
-  return { imported, built, decisions, loaded }
-}
-
 function sizeOf({ written, kept, bytes }: WriteFigures): SiteSize {
   return { files: written + kept, bytes }
-}
-
-/** The articles as the import left them; the others as they were before it, for it may not have seen a later change. */
-function afterImport(place: Workplace, before: InputFiles): InputFiles {
-  const own = Object.entries(listInputFiles(place, before)).filter(([path]) =>
-    path.startsWith(`${place.articles}${sep}`),
-  )
-  const others = Object.entries(before).filter(([path]) => !path.startsWith(`${place.articles}${sep}`))
-  return Object.fromEntries([...others, ...own])
 }
 
 function openOutput(output: string): SiteWriter {
@@ -130,18 +109,6 @@ function openOutput(output: string): SiteWriter {
   } catch (error) {
     throw error instanceof ForeignOutputError ? new UsageError(error.message) : error
   }
-}
-
-/** An archive of articles alone, whose bulletins are elsewhere, is built as it is. */
-async function importFiles(
-  place: Workplace,
-  progress: Progress,
-  parsed: ArticleMemory,
-): Promise<readonly VFile[]> {
-  const named = place.bulletins !== join(place.content, 'bulletins')
-  if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return []
-  const { runImport } = await import('./run-import.ts')
-  return (await runImport(place, {}, progress, parsed)).files
 }
 
 /** Eleventy wants its paths relative to the working directory. */
@@ -171,13 +138,6 @@ function countByRule(files: readonly VFile[]): ReadonlyMap<string, number> {
 
 /** Said of what an import did, not of what it found: the next one will not say it. */
 const passing = new Set<string>(['article-restored'] satisfies RuleId[])
-
-/** The others need not stay in memory, nor the text of these. */
-function withMessages(files: readonly VFile[]): readonly VFile[] {
-  const told = files.filter(({ messages }) => messages.length > 0)
-  for (const file of told) file.value = ''
-  return told
-}
 
 /** The owner's layouts are part of the program that renders. */
 function ownLayoutsVersion(folder: string): string {

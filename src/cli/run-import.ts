@@ -2,6 +2,7 @@ import type { VFile } from 'vfile'
 import type { ArticleMemory } from '../articles/article-memory.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { ImportResult } from '../pipeline.ts'
+import type { InputFiles } from './input-files.ts'
 import { LastImport } from './last-import.ts'
 import { requireFolder, type Workplace } from './workplace.ts'
 
@@ -10,6 +11,23 @@ export interface ImportRun {
   readonly files: readonly VFile[]
   /** Absent where nothing had changed since the last import, and none was made. */
   readonly result?: ImportResult
+  /** Absent where nothing was read, or nothing was to be written. */
+  readonly articles?: ReadArticles
+}
+
+/** The articles' folder as an import saw it. */
+export interface ReadArticles {
+  readonly files: readonly VFile[]
+  /** Paths below it that were written since. */
+  readonly written: ReadonlySet<string>
+}
+
+/** What an import shares with a build that goes on with its articles. */
+export interface SharedReading {
+  /** Remembers the articles. */
+  readonly parsed: ArticleMemory
+  /** Everything that the build reads, as it was listed when it began. */
+  readonly inputs: InputFiles
 }
 
 /** What the command line asks of an import. */
@@ -27,16 +45,16 @@ export interface ImportOptions {
 /**
  * Read the bulletins of a workplace and write its articles; where nothing has changed, say again what was said.
  *
- * @param parsed - remembers the articles for what comes next
+ * @param shared - with a build
  */
 export async function runImport(
   place: Workplace,
   options: ImportOptions,
   progress: Progress,
-  parsed?: ArticleMemory,
+  shared?: SharedReading,
 ): Promise<ImportRun> {
   requireFolder(place.bulletins, '--bulletins')
-  const last = new LastImport(place)
+  const last = new LastImport(place, shared?.inputs)
   const said = options.always || options.accept?.size ? undefined : last.said()
   if (said) {
     progress.start('read').finish(said.figures)
@@ -44,5 +62,5 @@ export async function runImport(
   }
   // Loaded here, so that an import with nothing new does without the reader and its tables.
   const { importAnew } = await import('./import-anew.ts')
-  return await importAnew(place, last, options, progress, parsed)
+  return await importAnew(place, last, options, progress, shared?.parsed)
 }

@@ -18,3 +18,10 @@ export function sayAgain(file: VFile, messages: readonly SavedMessage[]): void {
     message.fatal = fatal ?? undefined
   }
 }
+
+/** Files that have messages: the others need not stay in memory, nor the text of these. */
+export function onlyTold(files: readonly VFile[]): readonly VFile[] {
+  const told = files.filter(({ messages }) => messages.length > 0)
+  for (const file of told) file.value = ''
+  return told
+}

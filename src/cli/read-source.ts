@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { ArticleMemory } from '../articles/article-memory.ts'
+import type { Progress } from '../diagnostics/progress.ts'
+import { type InputFiles, withWritten } from './input-files.ts'
+import { loadSiteSource } from './load-site-source.ts'
+import { readAuthority } from './read-authority.ts'
+import { articleNames, readNamed, readTextFiles } from './read-files.ts'
+import type { ImportRun, ReadArticles, SharedReading } from './run-import.ts'
+import { onlyTold } from './saved-messages.ts'
+import type { Workplace } from './workplace.ts'
+
+/** Import, then read what the site is made of. What the articles were parsed from is forgotten when that is done. */
+export async function readSource(place: Workplace, inputs: InputFiles, progress: Progress) {
+  const parsed = new ArticleMemory()
+  const { files = [], articles } = (await importFiles(place, progress, { parsed, inputs })) ?? {}
+  const articleFiles = articlesNow(place, articles)
+  // The articles as the import left them; the others as they were before it, for it may not have seen a later change.
+  const built = withWritten(inputs, place.articles, articles?.written ?? [])
+  const decisions = readAuthority(place)
+  const loaded = loadSiteSource(place, decisions.authority, progress, articleFiles, parsed)
+  return { imported: onlyTold(files), built, decisions, loaded }
+}
+
+/** What an import has not written is as it has read it. */
+function articlesNow({ articles }: Workplace, read: ReadArticles | undefined): readonly VFile[] {
+  if (!read) return readTextFiles(articles, articleNames)
+  const { files, written } = read
+  const kept = files
+    .filter(({ path }) => !written.has(path))
+    .map(({ path, cwd, value }) => new VFile({ path, cwd, value }))
+  const names = [...written].filter((path) => articleNames.test(path) && existsSync(join(articles, path)))
+  return [...kept, ...readNamed(articles, names)].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** An archive of articles alone, whose bulletins are elsewhere, is built as it is. */
+async function importFiles(
+  place: Workplace,
+  progress: Progress,
+  shared: SharedReading,
+): Promise<ImportRun | undefined> {
+  const named = place.bulletins !== join(place.content, 'bulletins')
+  if (!named && !existsSync(place.bulletins) && existsSync(place.articles)) return undefined
+  const { runImport } = await import('./run-import.ts')
+  return await runImport(place, {}, progress, shared)
+}
