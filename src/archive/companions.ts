@@ -23,17 +23,17 @@ export class Companions {
    */
   mostNamed(kind: RegisterKind, ordinals: Iterable<number>, most: number, except?: EntryId): NamedEntry[] {
     const { entries } = this.#archive.registers[kind]
-    const counted = this.#namesOf(kind).count(ordinals)
+    const { numbers, counts } = this.#namesOf(kind).count(ordinals)
     // Thousands are named beside the most frequent: few are worth an order. One more, for the one that is left out.
-    const least = nthLargest(counted, most + 1)
-    return counted
-      .filter(([, articles]) => articles >= least)
-      .flatMap(([number, articles]) => {
-        const entry = entries[number]
-        return entry && entry.id !== except ? [{ entry, articles }] : []
-      })
-      .sort((a, b) => b.articles - a.articles || (a.entry.id < b.entry.id ? -1 : 1))
-      .slice(0, most)
+    const least = nthLargest(counts, most + 1)
+    const named: NamedEntry[] = []
+    for (let at = 0; at < numbers.length; at += 1) {
+      const articles = counts[at] ?? 0
+      if (articles < least) continue
+      const entry = entries[numbers[at] ?? 0]
+      if (entry && entry.id !== except) named.push({ entry, articles })
+    }
+    return named.sort((a, b) => b.articles - a.articles || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, most)
   }
 
   #namesOf(kind: RegisterKind): NumberedNames {
@@ -45,11 +45,15 @@ export class Companions {
   }
 }
 
-/** The n-th largest number of articles; 0 where there are not so many. */
-function nthLargest(counted: readonly (readonly [number: number, articles: number])[], n: number): number {
-  if (counted.length <= n) return 0
-  const counts = Int32Array.from(counted, ([, articles]) => articles).sort()
-  return counts[counts.length - n] ?? 0
+/** The n-th largest of some numbers; 0 where there are not so many. */
+function nthLargest(numbers: Int32Array, n: number): number {
+  return numbers.length <= n ? 0 : (numbers.toSorted()[numbers.length - n] ?? 0)
+}
+
+/** How many articles have which names, as numbers, in the order in which they come; until the next count. */
+interface CountedNames {
+  readonly numbers: Int32Array
+  readonly counts: Int32Array
 }
 
 /** The names of one register that each article has, as their numbers in the register, all in one table. */
@@ -59,12 +63,17 @@ class NumberedNames {
   readonly #names: Int32Array
   /** By number: how often it came in this count. All nothing between two counts. */
   readonly #counts: Int32Array
+  /** What a count gives away. */
+  readonly #seen: Int32Array
+  readonly #seenCounts: Int32Array
 
   constructor(articles: readonly ArchivedArticle[], entries: readonly RegisterEntry[], kind: RegisterKind) {
     const numbers = new Map(entries.map(({ id }, number) => [id, number]))
     this.#starts = new Int32Array(articles.length + 1)
     this.#names = new Int32Array(articles.reduce((sum, each) => sum + each.entries[kind].length, 0))
     this.#counts = new Int32Array(entries.length)
+    this.#seen = new Int32Array(entries.length)
+    this.#seenCounts = new Int32Array(entries.length)
     let end = 0
     for (const [ordinal, article] of articles.entries()) {
       for (const id of article.entries[kind]) this.#names[end++] = numbers.get(id) ?? 0
@@ -72,19 +81,21 @@ class NumberedNames {
     }
   }
 
-  /** Numbers and how many of the articles have each, in the order in which they come. */
-  count(ordinals: Iterable<number>): [number: number, articles: number][] {
-    const [starts, names, counts] = [this.#starts, this.#names, this.#counts]
-    const seen: number[] = []
+  count(ordinals: Iterable<number>): CountedNames {
+    const [starts, names, counts, seen] = [this.#starts, this.#names, this.#counts, this.#seen]
+    let size = 0
     for (const ordinal of ordinals)
       for (let at = starts[ordinal] ?? 0; at < (starts[ordinal + 1] ?? 0); at += 1) {
         const number = names[at] ?? 0
         const count = counts[number] ?? 0
-        if (count === 0) seen.push(number)
+        if (count === 0) seen[size++] = number
         counts[number] = count + 1
       }
-    const counted = seen.map((number): [number, number] => [number, counts[number] ?? 0])
-    for (const number of seen) counts[number] = 0
-    return counted
+    for (let at = 0; at < size; at += 1) {
+      const number = seen[at] ?? 0
+      this.#seenCounts[at] = counts[number] ?? 0
+      counts[number] = 0
+    }
+    return { numbers: seen.subarray(0, size), counts: this.#seenCounts.subarray(0, size) }
   }
 }

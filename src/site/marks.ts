@@ -14,7 +14,7 @@ import type { IsoDate } from '../text/iso-date.ts'
  * Marks of what pages show: the same mark, the same words on the page. A page's key is made of them, for that takes much
  * less work than its data.
  *
- * A mark is a hash in base64; each is made once, when it is first asked for.
+ * A mark is the first 132 bits of a SHA-256 in base64; each is made once, when it is first asked for.
  */
 export class Marks {
   readonly #archive: Archive
@@ -128,6 +128,7 @@ export class Marks {
   }
 }
 
+/** Half of the hash: no two texts give the same by chance, and keys of hundreds of marks are half as long. */
 function markOf(shown: unknown): string {
-  return hash('sha256', JSON.stringify(shown), 'base64')
+  return hash('sha256', JSON.stringify(shown), 'base64').slice(0, 22)
 }
