@@ -7,7 +7,7 @@ import { type ArchiveStudier, studyHere } from './archive/study-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
-import { buildSearch, type SearchFiles } from './search/build-search.ts'
+import { buildSearch, engineFor, type SearchFiles } from './search/build-search.ts'
 import type { GramIndexer } from './search/grams/gram-indexer.ts'
 import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
@@ -22,6 +22,7 @@ import { discoveryFiles, machineFiles, openDataFiles } from './site/machine-file
 import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
 import { addressOf, type PageAddress, type TextData } from './site/page.ts'
+import { searchPage } from './site/pages/singles.ts'
 import { studyPages } from './site/pages/studies.ts'
 import { planPages } from './site/plan-pages.ts'
 import type { PublishOptions } from './site/publish-options.ts'
@@ -102,10 +103,14 @@ export async function buildSite(
     repeats: wanted.enabled,
     ...(terms.enabled && { terms: terms.list }),
   })
-  const index = await indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
-
-  const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, index.manifest.engine)
+  const engine = engineFor(shown.articles.length, search)
+  const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of files) writer.write(path, content)
+  const indexing = indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
+  // The exact index takes this thread's time, and memory; Pagefind is a process of its own.
+  if (engine === 'exact') await indexing
+  // Told to who waits for it.
+  else indexing.catch(() => {})
   const site: Site = {
     ...siteFrame(options),
     ...assets,
@@ -119,11 +124,7 @@ export async function buildSite(
   const repeats = await studies.repeats
   const summaries = new Summaries(shown, repeats, marks)
   const { texts, remarks = new Map() } = source
-  const planned = () =>
-    planPages(summaries, {
-      ...{ ...options, texts, remarks, repeats },
-      search: { manifest: index.manifest, ...searchAssets },
-    })
+  const planned = () => planPages(summaries, { ...options, texts, remarks, repeats })
   // Planned once more when they are rendered: together they would fill the memory.
   const pages: PageAddress[] = Array.from(planned(), addressOf)
   const rendering = progress.start('render', pages.length)
@@ -138,7 +139,8 @@ export async function buildSite(
   const slices = changed.slices(planned(), async () => {
     const { publish } = site
     const own = { ...options, publish, files: await describing, repeats, terms: await studies.terms }
-    const late = studyPages(summaries, own)
+    const { manifest } = await indexing
+    const late = [searchPage({ manifest, ...searchAssets }), ...studyPages(summaries, own)]
     pages.push(...late.map(addressOf))
     return late
   })
@@ -151,7 +153,10 @@ export async function buildSite(
     await Promise.all([render, writing])
   } finally {
     stop.abort()
+    // Nothing is written any more when this has failed.
+    await Promise.allSettled([indexing, writing])
   }
+  const index = await indexing
   const { kept, changed: rendered } = changed.figures
   rendering.finish({ page: rendered, ...(kept > 0 && { unchanged: kept }) })
   for (const file of discoveryFiles(shown, site, pages, index.manifest)) known.write(file, writer)

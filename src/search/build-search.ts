@@ -83,7 +83,8 @@ export async function buildSearch(
 
 type Engine = SearchManifest['engine']
 
-function engineFor(articles: number, { engine, pagefindLimit }: SearchOptions): Engine {
+/** The engine of an archive of so many articles. */
+export function engineFor(articles: number, { engine, pagefindLimit }: SearchOptions): Engine {
   if (engine !== 'auto') return engine
   return articles <= pagefindLimit ? 'pagefind' : 'exact'
 }

@@ -1,5 +1,5 @@
 import type { Repeats } from '../archive/repeats/repeats.ts'
-import type { Page, SearchData, TextData } from './page.ts'
+import type { Page, TextData } from './page.ts'
 import { articlePages } from './pages/articles.ts'
 import { bulletinPages } from './pages/bulletins.ts'
 import { datePages } from './pages/dates.ts'
@@ -21,11 +21,10 @@ export interface PlanOptions {
   /** What the site offers beyond its articles. */
   readonly publish: PublishOptions
   readonly repeats: Repeats | undefined
-  readonly search: SearchData
 }
 
 /**
- * Every page of the site but the studies, in the order of its addresses' kinds. Nothing is rendered yet; a page that has
+ * Every page of the site but the search page and the studies, which are there later, in the order of its addresses' kinds. Nothing is rendered yet; a page that has
  * been given need not be kept.
  */
 export function* planPages(summaries: Summaries, options: PlanOptions): Generator<Page> {

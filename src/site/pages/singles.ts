@@ -1,7 +1,7 @@
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { page } from '../lists.ts'
-import type { AboutData, Care, Figures, FrontData, NameLink, Page, TextData } from '../page.ts'
+import type { AboutData, Care, Figures, FrontData, NameLink, Page, SearchData, TextData } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { urls } from '../url.ts'
@@ -13,17 +13,22 @@ const namesInTheNews = 24
 const latestArticles = 200
 /** Bars of the front page's chart. */
 const latestMonths = 36
-/** Pages that every site has once: front, search, 404, about, and the other hand-written ones. */
-export function singlePages(summaries: Summaries, { texts, search, remarks }: PlanOptions): Page[] {
+
+/** Pages that every site has once: front, 404, about, and the other hand-written ones. */
+export function singlePages(summaries: Summaries, { texts, remarks }: PlanOptions): Page[] {
   return [
     page('front', urls.front, () => frontData(summaries)),
-    page('search', urls.search, () => search),
     page('not-found', urls.notFound, () => ({})),
     page('about', urls.text('about'), () => aboutData(texts.get('about'), remarks, summaries)),
     ...[...texts]
       .filter(([name]) => name !== 'about')
       .map(([name, text]) => page('text', urls.text(name), () => text)),
   ]
+}
+
+/** The search page; it names the index's folders. */
+export function searchPage(search: SearchData): Page {
+  return page('search', urls.search, () => search)
 }
 
 function frontData(summaries: Summaries): FrontData {
