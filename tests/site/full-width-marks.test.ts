@@ -19,6 +19,12 @@ test('sets headline, kicker, subtitle and text, and leaves the body on file alon
   expect(article.blocks[0]).toBe('会议指出，要发挥作用，见 https://a.org/?b,c 和1,000人（三）。')
 })
 
+test('an article without such marks is not made a second time', () => {
+  const article = { title: '会议（三）', body: '', mentions: [], blocks: ['记者a,b报道，1,000人。'] }
+  const archive = { articles: [article] } as unknown as Archive
+  expect(withFullWidthMarks(archive).articles[0]).toBe(article)
+})
+
 test('a page and a feed show the words that the search has', () => {
   const article = shown({ body: '会议指出,要**发挥,作用**。\n\n- 一,二\n\n`代码,里`不变,真的。\n' })
   const html = '<p>会议指出，要<strong>发挥，作用</strong>。</p>'

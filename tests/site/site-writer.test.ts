@@ -50,6 +50,28 @@ describe('SiteWriter', () => {
     expect(read('b.html')).toBe('three')
   })
 
+  test('writes a long file part by part, the same bytes, and leaves one alone that has not changed', () => {
+    const parts = ['一', '\ud83d', '\ude00', '']
+    const inSteps = (path: string, texts: readonly string[]) => {
+      const writer = new SiteWriter(output)
+      expect([...writer.writeInSteps(path, texts)]).toHaveLength(texts.length)
+      return { file: writer.file(path), figures: writer.finish() }
+    }
+    const whole = 'a long file'.repeat(20_000)
+    const first = inSteps('data/all.csv', [whole, '完'])
+    expect(read('data/all.csv')).toBe(`${whole}完`)
+    build({ 'data/all.csv': `${whole}完` })
+    utimesSync(join(output, 'data/all.csv'), 1, 1)
+    expect(inSteps('data/all.csv', [whole, '完'])).toEqual({
+      file: first.file,
+      figures: { written: 0, kept: 1, removed: 0, bytes: whole.length + 3 },
+    })
+    expect(statSync(join(output, 'data/all.csv')).mtimeMs).toBe(1000)
+    expect(inSteps('data/all.csv', []).figures).toMatchObject({ written: 1, bytes: 0 })
+    // A pair of surrogates is never parted by who makes parts; halves are no text.
+    expect(inSteps('data/all.csv', parts).file?.bytes).toBe(3 + 3 + 3)
+  })
+
   test('removes what it wrote before and nothing else', () => {
     build({ 'old/deep/index.html': 'old', 'a.html': 'one' })
     writeFileSync(join(output, 'CNAME'), 'example.org')
