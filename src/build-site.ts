@@ -13,8 +13,6 @@ import type { SearchOptions } from './search/options.ts'
 import { filesOf, type SearchMemory } from './search/segments/memory.ts'
 import { bundleSiteAssets, type LayoutFolder } from './site/bundle-assets.ts'
 import { ChangedPages } from './site/changed-pages.ts'
-import type { DataFile } from './site/downloads/data-files.ts'
-import { type DescribedFile, describeFile } from './site/downloads/data-package.ts'
 import { withFullWidthMarks } from './site/full-width-marks.ts'
 import { inTurns } from './site/in-turns.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
@@ -32,7 +30,9 @@ import { searchDocuments } from './site/search-documents.ts'
 import type { Site } from './site/site.ts'
 import type { SiteFile } from './site/site-file.ts'
 import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
+import type { StagedFile } from './site/stage-file-writer.ts'
 import { Summaries } from './site/summaries.ts'
+import { describeDataFiles, eachStep } from './site/write-in-turns.ts'
 
 /** Everything that a site is made of. */
 export interface SiteSource {
@@ -145,10 +145,12 @@ export async function buildSite(
     return late
   })
   const { staging } = writer
-  const render = (renderer ?? renderHere)(slices, { site, place, staging }, (written) => {
+  const take = (written: readonly StagedFile[]) => {
     for (const file of written) writer.take(file)
     rendering.advance(written.length)
-  })
+  }
+  const certain = known.isEmpty ? pages.length : 0
+  const render = (renderer ?? renderHere)(slices, { site, place, staging }, take, certain)
   try {
     await Promise.all([render, writing])
   } finally {
@@ -197,35 +199,6 @@ async function indexArchive(
 function publishable(publish: PublishOptions, { articles }: Archive): PublishOptions {
   const dated = articles.some(({ date }) => date !== undefined)
   return { ...publish, feeds: { ...publish.feeds, enabled: publish.feeds.enabled && dated } }
-}
-
-/** Write the archive as data, and describe each file by what stands in the site. */
-async function describeDataFiles(
-  files: Iterable<DataFile>,
-  write: (file: SiteFile) => Iterable<void>,
-  writer: SiteWriter,
-  signal: AbortSignal,
-): Promise<readonly DescribedFile[]> {
-  const described: DescribedFile[] = []
-  const describe = (file: DataFile) => {
-    const { hash, bytes } = writer.file(file.path) ?? { hash: '', bytes: 0 }
-    described.push(describeFile(file, { sha256: hash, bytes }))
-  }
-  await inTurns(eachStep(files, write, describe), signal)
-  return described
-}
-
-/** What is done for one file after the other, step by step. */
-function* eachStep<File>(
-  files: Iterable<File>,
-  write: (file: File) => Iterable<void>,
-  written: (file: File) => void = () => {},
-): Generator<void> {
-  for (const file of files) {
-    yield* write(file)
-    written(file)
-    yield
-  }
 }
 
 /** What the configuration says of the site as all pages show it. */

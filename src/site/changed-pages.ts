@@ -8,7 +8,7 @@ import { filePath } from './url.ts'
  * Pages that are rendered in one run of Eleventy. It keeps something of each until the run ends, and takes a hundredth of
  * a second to begin one.
  */
-const pagesOfSlice = 200
+export const pagesOfSlice = 200
 
 /** Parts the pages that must be rendered from those of the last build that stay. */
 export class ChangedPages {

@@ -38,6 +38,11 @@ export class KnownPages {
     this.#common = hash('sha256', `${version} ${JSON.stringify(common)}`)
   }
 
+  /** Whether nothing is known of any page: all are rendered. */
+  get isEmpty(): boolean {
+    return Object.keys(this.#last).length === 0
+  }
+
   /** Keep a page of the last build; `false` where it must be rendered. */
   keep(page: Page, writer: SiteWriter): boolean {
     const { url, kind } = page

@@ -23,12 +23,14 @@ export interface SliceSetup {
  * Renders slices of pages into the staging folder.
  *
  * @param take - is given the files of each slice, in no particular order
+ * @param certain - so many pages will come at least: time to get ready for them
  * @throws what a template throws
  */
 export type SliceRenderer = (
   slices: AsyncIterable<PageSlice> | Iterable<PageSlice>,
   setup: SliceSetup,
   take: (files: readonly StagedFile[]) => void,
+  certain?: number,
 ) => Promise<void>
 
 /** One slice after the other, in this thread. */

@@ -7,6 +7,7 @@ import { renderInThreads } from '../../src/cli/workers/render.ts'
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { PageSlice, SliceRenderer } from '../../src/site/render-slices.ts'
 import type { Site } from '../../src/site/site.ts'
+import type { StagedFile } from '../../src/site/stage-file-writer.ts'
 import { type UrlPath, urls } from '../../src/site/url.ts'
 import { filesOf, root } from './run-yaowen.ts'
 
@@ -46,10 +47,14 @@ const slices: PageSlice[] = [0, 1, 2, 3].map((slice) => ({
   last: [undefined, undefined],
 }))
 
-async function rendered(renderer: SliceRenderer, name: string) {
+/** Pages that are said to come: so many that threads begin at once. */
+const certain = 100_000
+
+async function rendered(renderer: SliceRenderer, name: string, many = certain) {
   const staging = join(folder, name)
   const paths: string[] = []
-  await renderer(slices, { site, place, staging }, (files) => paths.push(...files.map(({ path }) => path)))
+  const take = (files: readonly StagedFile[]) => paths.push(...files.map(({ path }) => path))
+  await renderer(slices, { site, place, staging }, take, many)
   return { files: filesOf(staging), paths: paths.sort() }
 }
 
@@ -60,6 +65,8 @@ describe('pages rendered in threads', () => {
     expect(one.files.size).toBe(8)
     expect(one.paths).toEqual([...one.files.keys()].sort())
     expect(two).toEqual(one)
+    // Few are rendered in this thread.
+    expect(await rendered(renderInThreads(2), 'few', 0)).toEqual(one)
   })
 
   test('a page that cannot be rendered is told', async () => {
@@ -68,6 +75,6 @@ describe('pages rendered in threads', () => {
       pages: slice.pages.map((page) => ({ ...page, data: 'null' })),
     }))
     const setup = { site, place, staging: join(folder, 'broken') }
-    await expect(renderInThreads(1)(broken, setup, () => {})).rejects.toThrow(/redirect/)
+    await expect(renderInThreads(1)(broken, setup, () => {}, certain)).rejects.toThrow(/redirect/)
   })
 })

@@ -1,9 +1,10 @@
+import { pagesOfSlice } from '../../site/changed-pages.ts'
 import { type PageSlice, renderHere, type SliceRenderer } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 
-/** Fewer slices are rendered before threads have begun: each loads Eleventy and the templates. */
+/** Fewer slices are rendered before threads have begun: each loads Eleventy and the templates. Where more are certain, they begin at once. */
 const fewSlices = 12
 
 /**
@@ -12,10 +13,11 @@ const fewSlices = 12
  * @param threads - the files are the same whatever their number
  */
 export function renderInThreads(threads = usualThreads): SliceRenderer {
-  return async (slices, setup, take) => {
+  return async (slices, setup, take, certain = 0) => {
     const rest = each(slices)
-    const first = await firstOf(rest, fewSlices)
-    if (first.length < fewSlices) return await renderHere(first, setup, take)
+    const few = certain < fewSlices * pagesOfSlice ? fewSlices : 0
+    const first = await firstOf(rest, few)
+    if (first.length < few) return await renderHere(first, setup, take)
     collectGarbage()
     const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
     try {
