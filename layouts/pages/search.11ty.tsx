@@ -1,7 +1,6 @@
-import type { SearchData, TemplateProps } from '../../src/site/page.ts'
+import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
-import type { Site } from '../../src/site/site.ts'
-import { href, type UrlPath } from '../../src/site/url.ts'
+import { href } from '../../src/site/url.ts'
 import { searchWordsOf } from '../../src/site/words/search/index.ts'
 import type { SearchPageData } from '../browser/search/page-setup.ts'
 import { Page } from '../parts/Page.tsx'
@@ -30,7 +29,7 @@ export function render({ item, site }: TemplateProps<'search'>) {
       url={item.url}
       title={shell.title}
       trail={[{ label: shell.title }]}
-      head={<SearchHead site={site} manifest={manifest} script={script} />}
+      head={<script src={href(script, site.pathPrefix)} defer />}
       searches
       wasm={manifest.engine === 'pagefind'}
     >
@@ -45,22 +44,5 @@ export function render({ item, site }: TemplateProps<'search'>) {
         <SearchPanel site={site} />
       </div>
     </Page>
-  )
-}
-
-interface SearchHeadProps extends Pick<SearchData, 'manifest' | 'script'> {
-  readonly site: Site
-}
-
-/** The script, and beside it, not after it, what every question needs first. */
-function SearchHead({ site, manifest, script }: SearchHeadProps) {
-  const sizes = `/${manifest.shared.path}sizes.bin` as UrlPath
-  return (
-    <>
-      {manifest.articles > 0 && (
-        <link rel="preload" href={href(sizes, site.pathPrefix)} as="fetch" crossorigin="anonymous" />
-      )}
-      <script src={href(script, site.pathPrefix)} defer />
-    </>
   )
 }

@@ -13,7 +13,6 @@ import { filesOf, type KnownSegment, type SearchMemory } from './segments/memory
 import { type NameIds, numberNames } from './segments/name-numbers.ts'
 import { type KeptSegment, planSegments } from './segments/plan-segments.ts'
 import { findRuns, type Run } from './segments/runs.ts'
-import type { SegmentSizes } from './segments/sizes.ts'
 import { type FacetKind, facetKinds } from './tables/facet-kind.ts'
 import type { NumberOf } from './tables/segment-tables.ts'
 
@@ -93,33 +92,21 @@ export function engineFor(articles: number, { engine, pagefindLimit }: SearchOpt
 interface PlacedSegment {
   readonly known: KnownSegment
   readonly runs: readonly Run[]
-  readonly sizes: SegmentSizes
 }
 
 function fromMemory({ segment, runs }: KeptSegment): PlacedSegment {
-  const { tables, records, grams } = segment.sizes
-  return {
-    known: segment,
-    runs,
-    sizes: { tables: decode(tables), records: decode(records), grams: decode(grams) },
-  }
+  return { known: segment, runs }
 }
 
-function decode(text: string): Uint8Array {
-  return new Uint8Array(Buffer.from(text, 'base64'))
-}
-
-function toPlaced({ files, manifest, sizes }: BuiltSegment, ordinals: readonly number[], census: Census) {
-  const encode = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
+function toPlaced({ files, manifest }: BuiltSegment, ordinals: readonly number[], census: Census) {
   const articles = ordinals.flatMap((ordinal) => census.articles[ordinal] ?? [])
   const known: KnownSegment = {
     manifest,
     files: files.map(({ path }) => path),
-    sizes: { tables: encode(sizes.tables), records: encode(sizes.records), grams: encode(sizes.grams) },
     ids: articles.map(({ id }) => id),
     hashes: articles.map(({ hash }) => hash),
   }
-  return { known, runs: findRuns(ordinals), sizes }
+  return { known, runs: findRuns(ordinals) }
 }
 
 function* pick(documents: Iterable<SearchDocument>, ordinals: readonly number[]): Generator<SearchDocument> {

@@ -16,11 +16,25 @@ export interface SearchManifest {
   readonly segments: readonly SegmentManifest[]
 }
 
+/** The sizes of parts in multiples of their padding: compressed, in Base64. */
+export type PackedSizes = string
+
+/** Where a segment's parts stand is told by their sizes. Without any of grams in a segment of Pagefind's. */
+export interface SegmentSizes {
+  readonly tables: PackedSizes
+  readonly records: PackedSizes
+  readonly grams: PackedSizes
+}
+
 /** What all segments have in common: written anew whenever one of them changes. */
 export interface SharedManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
   readonly tables: SharedPlaces
+  /** Of the tables' parts. */
+  readonly sizes: PackedSizes
+  /** For each segment, where its articles stand in the archive: runs, compressed, in Base64. */
+  readonly runs: readonly string[]
 }
 
 /** Names by what is typed, as they were at some time. Newer ones stand among the shared tables. */
@@ -35,6 +49,7 @@ export interface SegmentManifest {
   /** Its folder below the site's root, named by its content: `search/3f9a0c21d4/`. */
   readonly path: string
   readonly tables: SegmentPlaces
+  readonly sizes: SegmentSizes
   /** How many shards of pairs and of single characters the exact index has; absent where it is Pagefind's. */
   readonly grams?: { readonly pairs: number; readonly singles: number }
 }

@@ -1,3 +1,5 @@
+import { gb2312Characters } from './gb2312.ts'
+
 /** Characters of GB 2312 that are also traditional forms of others, and are replaced. */
 const exceptions = '麽於夥後吒袷乾徵摺拚捱麴菸榘醣薹'
 
@@ -26,13 +28,7 @@ function isHan(unit: number): boolean {
 /** By code unit: 1 where no table is needed. */
 function plainUnits(): Uint8Array {
   const units = new Uint8Array(0x10000)
-  const bytes = new Uint8Array(72 * 94 * 2)
-  for (let row = 0, at = 0; row < 72; row++)
-    for (let cell = 0; cell < 94; cell++) {
-      bytes[at++] = 0xb0 + row
-      bytes[at++] = 0xa1 + cell
-    }
-  for (const character of new TextDecoder('gbk').decode(bytes)) units[character.charCodeAt(0)] = 1
+  for (const character of gb2312Characters()) units[character.charCodeAt(0)] = 1
   for (const character of exceptions) units[character.charCodeAt(0)] = 0
   return units
 }

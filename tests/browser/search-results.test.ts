@@ -8,11 +8,9 @@ import { searchVisit } from './search-visit.ts'
 const visit = searchVisit()
 
 describe('results', () => {
-  test('no file is fetched twice; what every question needs is asked for with the page', async () => {
+  test('no file is fetched twice; the page itself says where everything stands', async () => {
     const paths = await visit.fetched(() => visit.open('q=科创'))
-    const sizes = paths.filter((path) => path.endsWith('/sizes.bin'))
-    expect(sizes).toHaveLength(1)
-    expect(paths.indexOf(sizes[0] ?? '')).toBeLessThan(paths.findIndex((path) => path.includes('/grams/')))
+    expect(paths.filter((path) => path.endsWith('.bin') && !/\/(grams|records)\//.test(path))).toEqual([])
   })
 
   test('twenty, then more on demand; the total is exact; a reader of the screen hears it', async () => {

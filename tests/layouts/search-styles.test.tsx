@@ -22,7 +22,7 @@ test('the search page’s own stylesheet has all that the page shows of the comm
         version: 3,
         engine: 'exact' as const,
         articles: 0,
-        shared: { path: '', tables: { days: 0, labels: [] } },
+        shared: { path: '', tables: { days: 0, labels: [] }, sizes: '', runs: [] },
         names: { path: '', suggestions: { first: 0, count: 0 } },
         segments: [],
       },

@@ -10,10 +10,16 @@ const manifest = (engine: SearchManifest['engine']): SearchManifest => ({
   shared: {
     path: 'search/77aa0c21d4/',
     tables: { days: 0, labels: [] },
+    sizes: '',
+    runs: [],
   },
   names: { path: 'search/12aa0c21d4/', suggestions: { first: 0, count: 1 } },
   segments: [
-    { path: 'search/3f9a0c21d4/', tables: { listing: 0, columns: [], entries: { first: 0, count: 1 } } },
+    {
+      path: 'search/3f9a0c21d4/',
+      tables: { listing: 0, columns: [], entries: { first: 0, count: 1 } },
+      sizes: { tables: '', records: '', grams: '' },
+    },
   ],
 })
 const policyOf = (engine: SearchManifest['engine'], path: string) =>

@@ -13,3 +13,8 @@ export function deflateRaw(bytes: Uint8Array): Uint8Array {
 export function deflateNumbers(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(deflateRawSync(bytes, { strategy: constants.Z_HUFFMAN_ONLY }))
 }
+
+/** Compressed numbers as a text that JSON can carry; `unpackNumbers` undoes it. */
+export function packNumbers(bytes: Uint8Array): string {
+  return bytes.length === 0 ? '' : Buffer.from(deflateNumbers(bytes)).toString('base64')
+}

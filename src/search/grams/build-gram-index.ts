@@ -1,9 +1,10 @@
+import { ByteWriter } from '../coding/bytes.ts'
 import { deflateRaw } from '../coding/deflate.ts'
 import { type PackedParts, PartPacker } from '../coding/pack.ts'
 import { shardOf } from '../coding/shard-of.ts'
 import { gramPacks } from '../layouts.ts'
 import type { FieldTexts } from './field-texts.ts'
-import { encodeGramShard, type GramEntry } from './gram-shard.ts'
+import { encodeGramShard, type GramEntry, type GramShardBytes } from './gram-shard.ts'
 import { type SortedGrams, sortGrams } from './sort-grams.ts'
 
 /** Measured on Chinese news, compressed: an occurrence of two characters. */
@@ -33,7 +34,7 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
     const shards = Math.max(1, Math.round((sorted.occurrences * bytesEach) / shardBytes))
     for (const members of membersOf(shards, sorted)) {
       const entries = entriesOf(members, sorted, length === 2)
-      packer.add(deflateRaw(encodeGramShard(entries, LONGEST_LISTS * shardBytes, keep)))
+      packer.add(packShard(encodeGramShard(entries, LONGEST_LISTS * shardBytes, keep)))
     }
     return shards
   }
@@ -41,6 +42,16 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
   const singleShards = addShards(1, BYTES_A_SINGLE)
   for (const list of long) packer.add(list)
   return { ...packer.finish(), pairShards, singleShards }
+}
+
+/** The compressed columns behind their length, then the lists: bits of Rice numbers, which nothing makes shorter. */
+function packShard({ columns, lists }: GramShardBytes): Uint8Array {
+  const writer = new ByteWriter()
+  const compressed = deflateRaw(columns)
+  writer.number(compressed.length)
+  writer.append(compressed)
+  writer.append(lists)
+  return writer.finish()
 }
 
 /** Few shards make each large, many make the table of their sizes large: with a third of a byte a shard in the table, the sum of two shards and the table is least here. */

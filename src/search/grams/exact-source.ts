@@ -1,4 +1,5 @@
 import { BitReader } from '../coding/bits.ts'
+import { ByteReader } from '../coding/bytes.ts'
 import { inflateRaw } from '../coding/inflate.ts'
 import { shardOf } from '../coding/shard-of.ts'
 import type { Segment } from '../read/segment.ts'
@@ -16,7 +17,7 @@ export function exactSource(segment: Segment): GramSource {
     const part = gram.length === 2 ? shardOf(gram, pairs) : pairs + shardOf(gram, singles)
     const known = shards.get(part)
     if (known) return known
-    const shard = segment.grams.read(part).then(inflateRaw).then(decodeGramShard)
+    const shard = segment.grams.read(part).then(readShard)
     shards.set(part, shard)
     shard.catch(() => shards.delete(part))
     return shard
@@ -47,4 +48,11 @@ export function exactSource(segment: Segment): GramSource {
       return !place?.positions || 'bit' in place.positions
     },
   }
+}
+
+/** The compressed columns behind their length, then the lists as they are. */
+async function readShard(part: Uint8Array): Promise<GramShard> {
+  const reader = new ByteReader(part)
+  const columns = await inflateRaw(reader.take(reader.number()).slice())
+  return decodeGramShard({ columns, lists: reader.rest() })
 }

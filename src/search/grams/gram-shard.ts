@@ -25,13 +25,19 @@ export type KeepList = (bytes: Uint8Array) => number
 /** Stands in a single unit's place for a second one: no gram of two has it. */
 const LINE_END = 10
 
+/** A shard in its two halves: only the columns are worth compressing. */
+export interface GramShardBytes {
+  readonly columns: Uint8Array
+  readonly lists: Uint8Array
+}
+
 /**
- * Encode the grams of one shard: columns that tell them apart, then all their lists as one run of bits. docs/search-index.md.
+ * Encode the grams of one shard: columns that tell them apart, and all their lists as one run of bits. docs/search-index.md.
  *
  * @param entries - sorted by gram; each is written before the next is asked for, so that they can share their memory
  * @param longest - a list of more bytes goes to `keep`
  */
-export function encodeGramShard(entries: Iterable<GramEntry>, longest: number, keep: KeepList): Uint8Array {
+export function encodeGramShard(entries: Iterable<GramEntry>, longest: number, keep: KeepList): GramShardBytes {
   const lists = new BitWriter()
   const rows: Row[] = []
   for (const entry of entries) {
@@ -51,8 +57,7 @@ export function encodeGramShard(entries: Iterable<GramEntry>, longest: number, k
   for (const { parameters } of rows) writer.byte(parameters.position)
   for (const { apart } of rows) writer.byte(apart.length)
   for (const { apart } of rows) for (const part of apart) writer.number(part)
-  writer.append(lists.finish())
-  return writer.finish()
+  return { columns: writer.finish(), lists: lists.finish() }
 }
 
 /** What the columns say of a gram. */
@@ -137,15 +142,14 @@ export interface GramShard {
 }
 
 /** Decode what `encodeGramShard` made. Throws a `RangeError` where the bytes are none of it. */
-export function decodeGramShard(bytes: Uint8Array): GramShard {
-  const reader = new ByteReader(bytes)
+export function decodeGramShard({ columns, lists }: GramShardBytes): GramShard {
+  const reader = new ByteReader(columns)
   readVersion(reader)
   const count = reader.number()
   const grams = readGrams(reader, count)
   const lengths = times(count, () => reader.number())
   const [gaps, counts, positions, parts] = [0, 1, 2, 3].map(() => reader.take(count))
   const apart = times(count, (index) => times(parts?.[index] ?? 0, () => reader.number()))
-  const lists = reader.rest()
   const bits = new BitReader(lists)
   const places = new Map<string, GramPlace>()
   for (const [index, gram] of grams.entries()) {

@@ -1,5 +1,6 @@
 import { readyToFold } from '../../text/folding.ts'
 import { inflateRaw } from '../coding/inflate.ts'
+import { decodeText } from '../coding/text-bytes.ts'
 import { entryKey, readEntry } from '../tables/entries.ts'
 import { COLUMN_SLICE, readColumn } from '../tables/facet-column.ts'
 import { type FacetKind, facetKinds } from '../tables/facet-kind.ts'
@@ -25,7 +26,7 @@ export function openTables({ tables, records, manifest }: Segment): SegmentTable
     records: async (ordinals) => {
       const parts = await records.readAll(ordinals)
       const read = await Promise.all(
-        parts.map(async (bytes) => readRecord(utf16.decode(await inflateRaw(bytes)))),
+        parts.map(async (bytes) => readRecord(decodeText(await inflateRaw(bytes)))),
       )
       await readyToFold(read.flatMap(({ headline, text }) => [headline, text]))
       return read
@@ -47,6 +48,3 @@ export function openTables({ tables, records, manifest }: Segment): SegmentTable
     },
   }
 }
-
-/** Chinese is shorter so, compressed, than as UTF-8. */
-const utf16 = new TextDecoder('utf-16le')

@@ -1,9 +1,9 @@
-import { inflateRaw } from '../coding/inflate.ts'
+import { inflateRaw, unpackNumbers } from '../coding/inflate.ts'
 import { type PackLayout, readPackTable } from '../coding/pack.ts'
 import { gramPacks, recordPacks, tablePacks } from '../layouts.ts'
 import type { SearchManifest, SegmentManifest } from '../manifest.ts'
 import { readRuns } from '../segments/runs.ts'
-import { readNameSizes, readSizes, type SegmentSizes } from '../segments/sizes.ts'
+import { readNameSizes } from '../segments/name-sizes.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
 import { archiveOrdinals, type Ordinals } from './ordinals.ts'
@@ -28,34 +28,27 @@ export interface Segments {
 
 /** Open an archive's segments: nothing is fetched before it is needed. */
 export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): Segments {
-  const sizes = once(async () => readSizes(await fetchRange(`${manifest.shared.path}sizes.bin`)))
-  const reader = (folder: string, layout: PackLayout, tableOf: () => Promise<Uint8Array | undefined>) => {
-    const places = once(async () => readPackTable(await unpack(await tableOf()), layout))
+  const { shared, names } = manifest
+  const reader = (folder: string, layout: PackLayout, sizesOf: () => Promise<Uint8Array>) => {
+    const places = once(async () => readPackTable(await sizesOf(), layout))
     return new PartReader(folder, places, fetchRange)
   }
-  const ofSegment = (index: number, set: keyof SegmentSizes) => async () =>
-    (await sizes()).segments[index]?.sizes[set]
+  const namesSizes = async () =>
+    inflateRaw(readNameSizes(await fetchRange(`${names.path}sizes.bin`)).slice())
   return {
-    shared: reader(`${manifest.shared.path}tables`, tablePacks, async () => (await sizes()).shared),
-    names: reader(`${manifest.names.path}tables`, tablePacks, async () =>
-      readNameSizes(await fetchRange(`${manifest.names.path}sizes.bin`)),
-    ),
-    segments: manifest.segments.map((segment, index) => ({
+    shared: reader(`${shared.path}tables`, tablePacks, () => unpackNumbers(shared.sizes)),
+    names: reader(`${names.path}tables`, tablePacks, namesSizes),
+    segments: manifest.segments.map((segment) => ({
       manifest: segment,
       fetchRange,
-      tables: reader(`${segment.path}tables`, tablePacks, ofSegment(index, 'tables')),
-      records: reader(`${segment.path}records`, recordPacks, ofSegment(index, 'records')),
-      grams: reader(`${segment.path}grams`, gramPacks, ofSegment(index, 'grams')),
+      tables: reader(`${segment.path}tables`, tablePacks, () => unpackNumbers(segment.sizes.tables)),
+      records: reader(`${segment.path}records`, recordPacks, () => unpackNumbers(segment.sizes.records)),
+      grams: reader(`${segment.path}grams`, gramPacks, () => unpackNumbers(segment.sizes.grams)),
     })),
-    ordinals: once(async () => {
-      const { segments } = await sizes()
-      return archiveOrdinals(
-        await Promise.all(segments.map(async ({ runs }) => readRuns(await unpack(runs)))),
-      )
-    }),
+    ordinals: once(async () =>
+      archiveOrdinals(
+        await Promise.all(shared.runs.map(async (runs) => readRuns(await unpackNumbers(runs)))),
+      ),
+    ),
   }
-}
-
-async function unpack(table: Uint8Array | undefined): Promise<Uint8Array> {
-  return table ? inflateRaw(table.slice()) : new Uint8Array()
 }

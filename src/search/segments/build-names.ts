@@ -6,7 +6,7 @@ import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
 import type { KnownName, KnownNames } from './memory.ts'
 import { inOwnFolder } from './own-folder.ts'
-import { encodeNameSizes } from './sizes.ts'
+import { encodeNameSizes } from './name-sizes.ts'
 
 /** Kinds whose names are offered while a reader types. */
 const suggestedKinds: readonly FacetKind[] = ['source', 'person', 'place', 'organization']

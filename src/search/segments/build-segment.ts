@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { deflateNumbers } from '../coding/deflate.ts'
+import { packNumbers } from '../coding/deflate.ts'
 import { type PackedParts, PartPacker } from '../coding/pack.ts'
 import type { SearchDocument } from '../document.ts'
 import { FieldTexts } from '../grams/field-texts.ts'
@@ -11,13 +11,11 @@ import type { SearchFile } from '../search-file.ts'
 import { encodeRecord } from '../tables/record.ts'
 import { buildSegmentTables, type NumberOf } from '../tables/segment-tables.ts'
 import { inOwnFolder } from './own-folder.ts'
-import type { SegmentSizes } from './sizes.ts'
 
 /** A segment as it is written. */
 export interface BuiltSegment {
   readonly files: readonly SearchFile[]
   readonly manifest: SegmentManifest
-  readonly sizes: SegmentSizes
 }
 
 /** After so many articles other threads' answers are heard: a thread that has just begun waits for its task. */
@@ -56,12 +54,12 @@ export async function buildSegment(
     manifest: {
       path,
       tables: places,
+      sizes: {
+        tables: packNumbers(tables.table),
+        records: packNumbers(records.table),
+        grams: packNumbers((grams ?? nothing).table),
+      },
       ...(grams && { grams: { pairs: grams.pairShards, singles: grams.singleShards } }),
-    },
-    sizes: {
-      tables: deflateNumbers(tables.table),
-      records: deflateNumbers(records.table),
-      grams: deflateNumbers((grams ?? nothing).table),
     },
   }
 }

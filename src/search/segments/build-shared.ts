@@ -1,5 +1,5 @@
 import { traditionalTable } from '../../text/traditional-table.ts'
-import { deflateNumbers, deflateRaw } from '../coding/deflate.ts'
+import { deflateRaw, packNumbers } from '../coding/deflate.ts'
 import type { SharedManifest } from '../manifest.ts'
 import type { SearchFile } from '../search-file.ts'
 import { collectSuggestions, type NameCount } from '../tables/collect-suggestions.ts'
@@ -12,7 +12,6 @@ import type { Census } from './census.ts'
 import type { NameIds } from './name-numbers.ts'
 import { inOwnFolder } from './own-folder.ts'
 import { encodeRuns, type Run } from './runs.ts'
-import { encodeSizes, type SegmentSizes } from './sizes.ts'
 
 /** What all segments share, as it is written. */
 export interface BuiltShared {
@@ -21,8 +20,8 @@ export interface BuiltShared {
 }
 
 /**
- * Build the tables over all articles (days, names by number, newer names by what is typed), the list of where
- * everything stands, and the table of traditional characters that these articles were folded with.
+ * Build the tables over all articles (days, names by number, newer names by what is typed), and the table of
+ * traditional characters that these articles were folded with.
  *
  * @param newer - names that the archive's names do not have yet, or with fewer articles
  */
@@ -30,7 +29,7 @@ export function buildShared(
   { articles, names }: Census,
   numbers: NameIds,
   newer: readonly NameCount[],
-  segments: readonly { readonly runs: readonly Run[]; readonly sizes: SegmentSizes }[],
+  segments: readonly { readonly runs: readonly Run[] }[],
 ): BuiltShared {
   const parts = new TableParts()
   const tables: SharedPlaces = {
@@ -42,15 +41,11 @@ export function buildShared(
     ...(newer.length > 0 && { newer: parts.addShards(collectSuggestions(newer)) }),
   }
   const packed = parts.finish()
-  const sizes = encodeSizes({
-    shared: deflateNumbers(packed.table),
-    segments: segments.map(({ runs, sizes }) => ({ runs: deflateRaw(encodeRuns(runs)), sizes })),
-  })
   const traditional = deflateRaw(new TextEncoder().encode(traditionalTable))
   const { path, files } = inOwnFolder([
-    { path: 'sizes.bin', bytes: sizes },
     { path: 'traditional.bin', bytes: traditional },
     ...packed.files,
   ])
-  return { files, manifest: { path, tables } }
+  const runs = segments.map((segment) => packNumbers(encodeRuns(segment.runs)))
+  return { files, manifest: { path, tables, sizes: packNumbers(packed.table), runs } }
 }

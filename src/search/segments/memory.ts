@@ -37,8 +37,6 @@ export interface KnownSegment {
   readonly manifest: SegmentManifest
   /** Its files, from the site's root. */
   readonly files: readonly string[]
-  /** The tables of its parts' sizes, compressed, in Base64. */
-  readonly sizes: { readonly tables: string; readonly records: string; readonly grams: string }
   /** Its articles in order: ids, and hashes as the census takes them. */
   readonly ids: readonly string[]
   readonly hashes: readonly string[]

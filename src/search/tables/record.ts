@@ -1,4 +1,5 @@
 import { deflateRaw } from '../coding/deflate.ts'
+import { encodeText } from '../coding/text-bytes.ts'
 import type { SearchDocument } from '../document.ts'
 import { namesOf } from './facet-kind.ts'
 import { packName } from './name-link.ts'
@@ -17,5 +18,5 @@ export function encodeRecord(document: SearchDocument): Uint8Array {
     namesOf(document, 'place').map((name) => packName(name, nameFolders.place)),
     blocks.join('\n'),
   ]
-  return deflateRaw(Buffer.from(JSON.stringify(packed), 'utf16le'))
+  return deflateRaw(encodeText(JSON.stringify(packed)))
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { buildSearch, type SearchFiles } from '../../../src/search/build-search.ts'
-import { inflateRaw } from '../../../src/search/coding/inflate.ts'
+import { inflateRaw, unpackNumbers } from '../../../src/search/coding/inflate.ts'
 import { partOf, readPackTable } from '../../../src/search/coding/pack.ts'
+import { decodeText } from '../../../src/search/coding/text-bytes.ts'
 import type { SearchDocument } from '../../../src/search/document.ts'
 import type { FoldedPhrase } from '../../../src/search/engine.ts'
 import { exactSource } from '../../../src/search/grams/exact-source.ts'
@@ -228,11 +229,10 @@ async function expectNothingGone(
 ) {
   const ids = new Set(documents.map(({ id }) => id))
   for (const [index, { path }] of manifest.segments.entries()) {
-    const compressed = Buffer.from(memory.segments[index]?.sizes.records ?? '', 'base64')
-    const table = await inflateRaw(new Uint8Array(compressed))
+    const table = await unpackNumbers(memory.segments[index]?.manifest.sizes.records ?? '')
     for (const { pack, start, end } of readPackTable(table, recordPacks)) {
       const part = partOf(host.get(`${path}records/${pack}.bin`)?.subarray(start, end) ?? new Uint8Array())
-      const [id] = JSON.parse(new TextDecoder('utf-16le').decode(await inflateRaw(part)))
+      const [id] = JSON.parse(decodeText(await inflateRaw(part)))
       expect(ids.has(id)).toBe(true)
     }
   }

@@ -21,9 +21,9 @@ function segment(start: number, end: number): KnownSegment {
     manifest: {
       path: `search/${start}/`,
       tables: { listing: 0, columns: [], entries: { first: 0, count: 1 } },
+      sizes: { tables: '', records: '', grams: '' },
     },
     files: [],
-    sizes: { tables: '', records: '', grams: '' },
     ids,
     hashes: ids.map(() => 'old'),
   }

@@ -114,7 +114,7 @@ function articleData(source: Archive, site: Site = siteWithAddress) {
         version: 2,
         engine: 'exact' as const,
         articles: 0,
-        shared: { path: 'search/a/', tables: { days: 0, labels: [] } },
+        shared: { path: 'search/a/', tables: { days: 0, labels: [] }, sizes: '', runs: [] },
         names: { path: 'search/b/', suggestions: { first: 0, count: 1 } },
         segments: [],
       },
