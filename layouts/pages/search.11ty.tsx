@@ -12,7 +12,7 @@ export const data = onePageEach('search')
 
 /** The search page: its fixed parts, and in `data-setup` what its script starts from. */
 export function render({ item, site }: TemplateProps<'search'>) {
-  const { manifest, script, laterScript, stylesheets } = item.data()
+  const { manifest, script, laterScript, stylesheets, icon } = item.data()
   const { shell, page } = searchWordsOf(site.language)
   const { title, language, pathPrefix } = site
   const setup: SearchPageData = {
@@ -30,8 +30,7 @@ export function render({ item, site }: TemplateProps<'search'>) {
       title={shell.title}
       trail={[{ label: shell.title }]}
       head={<script src={href(script, site.pathPrefix)} defer />}
-      searches
-      wasm={manifest.engine === 'pagefind'}
+      searches={{ engine: manifest.engine, icon }}
     >
       <PageHead title={shell.label} />
       <noscript>

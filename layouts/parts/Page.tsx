@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { SearchManifest } from '../../src/search/manifest.ts'
 import { contentSecurityPolicy } from '../../src/site/headers-file.ts'
 import type { JsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { MetaTag } from '../../src/site/metadata/meta-tags.ts'
@@ -26,10 +27,8 @@ interface PageProps {
   readonly article?: boolean
   /** More for the `<head>`: feeds. */
   readonly head?: ComponentChildren
-  /** The search page, which has a script of its own. */
-  readonly searches?: boolean
-  /** It runs WebAssembly: Pagefind's search. */
-  readonly wasm?: boolean
+  /** The search page, which has a script and an icon of its own. */
+  readonly searches?: { readonly engine: SearchManifest['engine']; readonly icon: string }
   /** Kept out of search engines: withdrawn pages, redirects, 404. */
   readonly hidden?: boolean
   readonly children: ComponentChildren
@@ -43,12 +42,16 @@ export function Page(props: PageProps) {
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.wasm === true)} />
+        <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.searches?.engine)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{props.title ? `${props.title} · ${site.title}` : site.title}</title>
         {props.description && <meta name="description" content={props.description} />}
         {props.hidden && <meta name="robots" content="noindex" />}
-        <link rel="icon" type="image/svg+xml" href={href(site.icon, site.pathPrefix)} />
+        <link
+          rel="icon"
+          type="image/svg+xml"
+          href={props.searches?.icon ?? href(site.icon, site.pathPrefix)}
+        />
         {(props.article ? site.articleStylesheets : site.stylesheets).map((sheet) => (
           <link key={sheet} rel="stylesheet" href={href(sheet, site.pathPrefix)} />
         ))}

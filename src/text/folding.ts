@@ -20,16 +20,41 @@ for (const character of replaced.keys()) isReplaced[character.charCodeAt(0)] = 1
 
 let isLearned = false
 
+/** Characters that would ask for the table, but of which it is known what they become. */
+const settled = new Set<string>()
+
 let loadTable: (() => Promise<string>) | undefined
 
 /** Learn the table of traditional characters, as `packTraditional` packed it. */
 export function learnTraditional(packed: string): void {
-  for (const [from, to] of unpackTraditional(packed)) {
-    const character = String.fromCodePoint(from)
-    replaced.set(character, String.fromCodePoint(to))
-    isReplaced[character.charCodeAt(0)] = 1
-  }
+  for (const [from, to] of unpackTraditional(packed))
+    learn(String.fromCodePoint(from), String.fromCodePoint(to))
   isLearned = true
+}
+
+/**
+ * What becomes of the characters of a text that would ask for the table: each with what it becomes behind it.
+ * Whoever learns them folds the text without the table. The table is learned.
+ */
+export function replacementsIn(text: string): string {
+  if (!mayReplace(text)) return ''
+  const characters = [...new Set(text)].filter(mayReplace)
+  return characters.map((character) => character + fold(character)).join('')
+}
+
+/** Learn what `replacementsIn` tells. */
+export function learnReplacements(pairs: string): void {
+  const characters = Array.from(pairs)
+  for (let at = 0; at + 1 < characters.length; at += 2) {
+    const [from = '', to = ''] = characters.slice(at, at + 2)
+    if (to !== from) learn(from, to)
+    settled.add(from)
+  }
+}
+
+function learn(from: string, to: string): void {
+  replaced.set(from, to)
+  isReplaced[from.charCodeAt(0)] = 1
 }
 
 /** Say where the table is had from when a text first needs it: a search page rarely does, and its table is a fifth of all it loads. */
@@ -41,7 +66,7 @@ export function learnTraditionalLater(load: () => Promise<string>): void {
 export async function readyToFold(texts: Iterable<string>): Promise<void> {
   if (isLearned || !loadTable) return
   for (const text of texts) {
-    if (!mayReplace(normalised(text))) continue
+    if (!needsTable(normalised(text))) continue
     learnTraditional(await loadTable())
     return
   }
@@ -107,7 +132,7 @@ function joinWhiteSpace(characters: PlacedFold): PlacedFold {
 /** Everything but white space. */
 function foldCharacters(text: string): string {
   const lower = normalised(text)
-  if (!isLearned && mayReplace(lower))
+  if (needsTable(lower))
     throw new RangeError(
       `Unexpected text \`${text}\`, expected the table of traditional characters to be learned before`,
     )
@@ -121,6 +146,11 @@ function foldCharacters(text: string): string {
     index = at - 1
   }
   return at === 0 ? lower : folded + lower.slice(at)
+}
+
+function needsTable(text: string): boolean {
+  if (isLearned || !mayReplace(text)) return false
+  return [...new Set(text)].some((character) => !settled.has(character) && mayReplace(character))
 }
 
 function normalised(text: string): string {

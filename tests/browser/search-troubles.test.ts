@@ -25,22 +25,19 @@ describe('nothing found', () => {
 })
 
 describe('failures', () => {
-  test.each(['grams/', 'records/'])(
-    '%s: a message with “try again”, never fewer results',
-    async (part) => {
-      await visit.page.route(`**/${part}*`, (route) => route.abort())
-      await visit.open('q=科创')
-      expect(await visit.page.locator('[role=alert]').textContent()).toContain(part)
-      expect(await visit.headlines()).toEqual([])
-      expect(await visit.status()).toBe('')
-      await visit.page.unroute(`**/${part}*`)
-      await visit.page.click('.failure button')
-      await visit.page.waitForSelector('[data-result]')
-      await visit.done()
-      expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
-      expect(await visit.page.locator('[role=alert]').count()).toBe(0)
-    },
-  )
+  test.each(['grams/', 'records/'])('%s: a message with “try again”, never fewer results', async (part) => {
+    await visit.page.route(`**/${part}*`, (route) => route.abort())
+    await visit.open('q=科创')
+    expect(await visit.page.locator('[role=alert]').textContent()).toContain(part)
+    expect(await visit.headlines()).toEqual([])
+    expect(await visit.status()).toBe('')
+    await visit.page.unroute(`**/${part}*`)
+    await visit.page.click('.failure button')
+    await visit.page.waitForSelector('[data-result]')
+    await visit.done()
+    expect(await visit.status()).toBe(`找到 ${holding('科创').length} 篇`)
+    expect(await visit.page.locator('[role=alert]').count()).toBe(0)
+  })
 
   test('traditional.bin: a query that needs the table asks again, one that does not never asks', async () => {
     await visit.page.route('**/traditional.bin', (route) => route.abort())

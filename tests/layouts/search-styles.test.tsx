@@ -28,6 +28,7 @@ test('the search page’s own stylesheet has all that the page shows of the comm
       },
       script: urls.asset('search.js'),
       laterScript: urls.asset('later.js'),
+      icon: 'data:,',
       stylesheets: [],
     }),
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readHostHeaders } from '../../src/cli/host-headers.ts'
 import type { SearchManifest } from '../../src/search/manifest.ts'
-import { headersFile } from '../../src/site/headers-file.ts'
+import { contentSecurityPolicy, headersFile } from '../../src/site/headers-file.ts'
 
 const manifest = (engine: SearchManifest['engine']): SearchManifest => ({
   version: 2,
@@ -29,6 +29,12 @@ describe('_headers', () => {
   test('lets the search run WebAssembly only where its engine is WebAssembly', () => {
     expect(policyOf('pagefind', '/archive/search/')).toContain("script-src 'self' 'wasm-unsafe-eval'")
     expect(policyOf('exact', '/archive/search/')).not.toContain('wasm')
+  })
+
+  test('lets the search page alone carry its icon', () => {
+    expect(policyOf('exact', '/archive/search/')).toContain("img-src 'self' data:")
+    expect(contentSecurityPolicy('exact')).toContain("img-src 'self' data:")
+    expect(contentSecurityPolicy()).not.toContain('data:')
   })
 
   test('allows no script or style in a page, and no frame around it', () => {

@@ -22,3 +22,26 @@ test('a text that may need the table is refused until it is learned, once, and f
   await readyToFold(['鵬'])
   expect(load).toHaveBeenCalledTimes(2)
 })
+
+test('a text folds without the table where what becomes of its characters is told', async () => {
+  vi.resetModules()
+  const { replacementsIn, fold: foldByTable } = await import('../../src/text/fold.ts')
+  const text = '乾隆年间的喆、𠮷；懷進鵬，懷'
+  const told = replacementsIn(text)
+  expect(told).toBe('乾干喆喆𠮷𠮷懷怀進进鵬鹏')
+  const whole = foldByTable(text)
+
+  vi.resetModules()
+  const { fold, learnReplacements, learnTraditionalLater, readyToFold } = await import(
+    '../../src/text/folding.ts'
+  )
+  const load = vi.fn<() => Promise<string>>().mockResolvedValue(traditionalTable)
+  learnTraditionalLater(load)
+  learnReplacements(told)
+  await readyToFold([text])
+  expect(load).not.toHaveBeenCalled()
+  expect(fold(text)).toBe(whole)
+  await readyToFold([text, '國'])
+  expect(load).toHaveBeenCalledTimes(1)
+  expect(fold(`${text}國`)).toBe(`${whole}国`)
+})

@@ -13,8 +13,8 @@ const BYTES_A_PAIR = 2.15
 /** A single character, of the same texts' length. */
 const BYTES_A_SINGLE = 0.45
 
-/** A list of more bytes than this many shards gets a part of its own: it would burden all others of its shard. One more request costs more than some bytes. */
-const LONGEST_LISTS = 3
+/** A list of more bytes gets a part of its own: it would burden all others of its shard. One more request costs more than some bytes. */
+const LONGEST_LIST = 32_768
 
 /** The exact index of one segment as it is written, and what its reader has to know: first the shards of pairs, then those of singles, then the long lists. */
 export interface GramIndex extends PackedParts {
@@ -34,7 +34,7 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
     const shards = Math.max(1, Math.round((sorted.occurrences * bytesEach) / shardBytes))
     for (const members of membersOf(shards, sorted)) {
       const entries = entriesOf(members, sorted, length === 2)
-      packer.add(packShard(encodeGramShard(entries, LONGEST_LISTS * shardBytes, keep)))
+      packer.add(packShard(encodeGramShard(entries, LONGEST_LIST, keep)))
     }
     return shards
   }
@@ -54,9 +54,9 @@ function packShard({ columns, lists }: GramShardBytes): Uint8Array {
   return writer.finish()
 }
 
-/** Few shards make each large, many make the table of their sizes large: with a third of a byte a shard in the table, the sum of two shards and the table is least here. */
+/** Few shards make each large, many make the table of their sizes large: measured, the sum of two shards and the table is least here. */
 function bestShardBytes(characters: number): number {
-  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR * 1.1) / 6))
+  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR) / 15))
 }
 
 /** Numbers of the grams of each shard, sorted by gram: one array of numbers, cut at the shards' ends. */

@@ -2,11 +2,8 @@ import { commonFields, commonStarts, type FieldHits, startsOf } from './field-hi
 import type { GramFields } from './gram-list.ts'
 import type { GramSource } from './gram-source.ts'
 
-/** Reading so many articles' texts costs less than one more list; they are likely to be shown anyway. */
-const READ_AT_MOST = 8
-
-/** Lists that are asked for at a time, after the first and the last pair of a phrase. */
-const BATCH = 2
+/** So many articles' texts are read rather than one more list: the first ten results are shown anyway. */
+const READ_AT_MOST = 10
 
 /** An article's folded field, line ends included. */
 export type ReadField = (field: number) => Promise<string>
@@ -93,13 +90,11 @@ function lengthOf({ lists }: PhraseSearch, offset: number): number {
   return lists.get(offset)?.fields.length ?? 0
 }
 
-/** Offsets of pairs that cover a phrase: both ends at once, since they must be looked up anyway, then the middle. */
+/** Offsets of pairs that cover a phrase: both ends at once, since they must be looked up anyway, then the middle one by one. */
 function batchesOf(length: number): number[][] {
   const last = length - 2
-  const middle: number[] = []
-  for (let offset = 2; offset < last; offset += 2) middle.push(offset)
   const batches = [[0, last]]
-  for (let start = 0; start < middle.length; start += BATCH) batches.push(middle.slice(start, start + BATCH))
+  for (let offset = 2; offset < last; offset += 2) batches.push([offset])
   return batches
 }
 

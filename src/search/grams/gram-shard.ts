@@ -37,7 +37,11 @@ export interface GramShardBytes {
  * @param entries - sorted by gram; each is written before the next is asked for, so that they can share their memory
  * @param longest - a list of more bytes goes to `keep`
  */
-export function encodeGramShard(entries: Iterable<GramEntry>, longest: number, keep: KeepList): GramShardBytes {
+export function encodeGramShard(
+  entries: Iterable<GramEntry>,
+  longest: number,
+  keep: KeepList,
+): GramShardBytes {
   const lists = new BitWriter()
   const rows: Row[] = []
   for (const entry of entries) {

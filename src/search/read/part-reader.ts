@@ -2,7 +2,7 @@ import { type PartPlace, packPath, partOf } from '../coding/pack.ts'
 import { type FetchRange, PartError } from './fetch-range.ts'
 
 /** Two parts of one pack that stand this close, in bytes, are fetched together: a request costs more. */
-const MERGE_GAP = 4096
+const MERGE_GAP = 8192
 
 /** Reads parts of one set of packs, each once. A part that failed is asked for again next time. */
 export class PartReader {

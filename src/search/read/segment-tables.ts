@@ -1,4 +1,4 @@
-import { readyToFold } from '../../text/folding.ts'
+import { learnReplacements, readyToFold } from '../../text/folding.ts'
 import { inflateRaw } from '../coding/inflate.ts'
 import { decodeText } from '../coding/text-bytes.ts'
 import { entryKey, readEntry } from '../tables/entries.ts'
@@ -28,6 +28,7 @@ export function openTables({ tables, records, manifest }: Segment): SegmentTable
       const read = await Promise.all(
         parts.map(async (bytes) => readRecord(decodeText(await inflateRaw(bytes)))),
       )
+      for (const { replacements } of read) learnReplacements(replacements)
       await readyToFold(read.flatMap(({ headline, text }) => [headline, text]))
       return read
     },

@@ -2,8 +2,8 @@ import { inflateRaw, unpackNumbers } from '../coding/inflate.ts'
 import { type PackLayout, readPackTable } from '../coding/pack.ts'
 import { gramPacks, recordPacks, tablePacks } from '../layouts.ts'
 import type { SearchManifest, SegmentManifest } from '../manifest.ts'
-import { readRuns } from '../segments/runs.ts'
 import { readNameSizes } from '../segments/name-sizes.ts'
+import { readRuns } from '../segments/runs.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
 import { archiveOrdinals, type Ordinals } from './ordinals.ts'
@@ -33,8 +33,7 @@ export function openSegments(manifest: SearchManifest, fetchRange: FetchRange): 
     const places = once(async () => readPackTable(await sizesOf(), layout))
     return new PartReader(folder, places, fetchRange)
   }
-  const namesSizes = async () =>
-    inflateRaw(readNameSizes(await fetchRange(`${names.path}sizes.bin`)).slice())
+  const namesSizes = async () => inflateRaw(readNameSizes(await fetchRange(`${names.path}sizes.bin`)).slice())
   return {
     shared: reader(`${shared.path}tables`, tablePacks, () => unpackNumbers(shared.sizes)),
     names: reader(`${names.path}tables`, tablePacks, namesSizes),

@@ -5,8 +5,8 @@ import type { FacetKind } from '../tables/facet-kind.ts'
 import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
 import type { KnownName, KnownNames } from './memory.ts'
-import { inOwnFolder } from './own-folder.ts'
 import { encodeNameSizes } from './name-sizes.ts'
+import { inOwnFolder } from './own-folder.ts'
 
 /** Kinds whose names are offered while a reader types. */
 const suggestedKinds: readonly FacetKind[] = ['source', 'person', 'place', 'organization']

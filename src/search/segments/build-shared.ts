@@ -42,10 +42,7 @@ export function buildShared(
   }
   const packed = parts.finish()
   const traditional = deflateRaw(new TextEncoder().encode(traditionalTable))
-  const { path, files } = inOwnFolder([
-    { path: 'traditional.bin', bytes: traditional },
-    ...packed.files,
-  ])
+  const { path, files } = inOwnFolder([{ path: 'traditional.bin', bytes: traditional }, ...packed.files])
   const runs = segments.map((segment) => packNumbers(encodeRuns(segment.runs)))
   return { files, manifest: { path, tables, sizes: packNumbers(packed.table), runs } }
 }

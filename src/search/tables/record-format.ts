@@ -21,6 +21,7 @@ export type PackedRecord = readonly [
   people: readonly PackedName[],
   places: readonly PackedName[],
   blocks: string,
+  replacements: string | 0,
 ]
 
 /** An article as the list of results shows it. */
@@ -36,11 +37,15 @@ export interface ArticleRecord {
   readonly places: readonly NameLink[]
   /** Raw text, blocks parted by `\n`. */
   readonly text: string
+  /** What `replacementsIn` tells of headline and text: with it they fold without the table of traditional characters. */
+  readonly replacements: string
 }
 
 /** The inverse of `encodeRecord`, after inflating. */
 export function readRecord(json: string): ArticleRecord {
-  const [id, url, headline, date, sources, people, places, text] = JSON.parse(json) as PackedRecord
+  const [id, url, headline, date, sources, people, places, text, replacements] = JSON.parse(
+    json,
+  ) as PackedRecord
   const source = sources[0]
   return {
     id,
@@ -51,5 +56,6 @@ export function readRecord(json: string): ArticleRecord {
     people: people.map((name) => unpackName(name, nameFolders.person)),
     places: places.map((name) => unpackName(name, nameFolders.place)),
     text,
+    replacements: replacements || '',
   }
 }

@@ -1,3 +1,4 @@
+import { replacementsIn } from '../../text/fold.ts'
 import { deflateRaw } from '../coding/deflate.ts'
 import { encodeText } from '../coding/text-bytes.ts'
 import type { SearchDocument } from '../document.ts'
@@ -8,6 +9,8 @@ import { nameFolders, type PackedRecord } from './record-format.ts'
 /** What a result shows, and the text for its excerpt: one compressed part an article. */
 export function encodeRecord(document: SearchDocument): Uint8Array {
   const { id, url, headline, date, blocks } = document
+  const text = blocks.join('\n')
+  const replacements = replacementsIn(headline + text)
   const packed: PackedRecord = [
     id,
     url === `/articles/${id}/` ? 0 : url,
@@ -16,7 +19,8 @@ export function encodeRecord(document: SearchDocument): Uint8Array {
     namesOf(document, 'source').map((name) => packName(name, nameFolders.source)),
     namesOf(document, 'person').map((name) => packName(name, nameFolders.person)),
     namesOf(document, 'place').map((name) => packName(name, nameFolders.place)),
-    blocks.join('\n'),
+    text,
+    replacements || 0,
   ]
   return deflateRaw(encodeText(JSON.stringify(packed)))
 }

@@ -53,7 +53,9 @@ test('a shard gives back every gram with its fields, counts and positions, long 
 })
 
 test('a shard of another version is refused', () => {
-  expect(() => decodeGramShard({ columns: Uint8Array.of(99, 0), lists: new Uint8Array() })).toThrow('Unexpected version `99`')
+  expect(() => decodeGramShard({ columns: Uint8Array.of(99, 0), lists: new Uint8Array() })).toThrow(
+    'Unexpected version `99`',
+  )
 })
 
 function entryOf([gram, fields]: [string, readonly (readonly [number, number[]])[]]): GramEntry {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { decodeText } from '../../../src/search/coding/text-bytes.ts'
 import { encodeRecord } from '../../../src/search/tables/record.ts'
 import { readRecord } from '../../../src/search/tables/record-format.ts'
+import { replacementsIn } from '../../../src/text/fold.ts'
 import { document } from '../arbitrary-document.ts'
 
 test('a result shows what was written', () => {
@@ -20,7 +21,14 @@ test('a result shows what was written', () => {
         people,
         places,
         text: blocks.join('\n'),
+        replacements: replacementsIn(headline + blocks.join('')),
       })
     }),
   )
+})
+
+test('a record tells what becomes of traditional and rare characters', () => {
+  const written = { id: 'a', url: '/articles/a/', headline: '乾隆', blocks: ['王喆說', '國家'] }
+  const bytes = encodeRecord({ ...written, people: [], places: [], organizations: [], bulletins: [] })
+  expect(readRecord(decodeText(inflateRawSync(bytes))).replacements).toBe('乾干喆喆說说國国')
 })

@@ -120,6 +120,7 @@ function articleData(source: Archive, site: Site = siteWithAddress) {
       },
       script: urls.asset('search.js'),
       laterScript: urls.asset('search-later.js'),
+      icon: 'data:,',
       stylesheets: [],
     },
   }
