@@ -72,6 +72,7 @@ const named: readonly SearchDocument[] = [
     people: ['任正非', '单霁翔', '仇保兴', '解振华'].map(person),
     places: ['重庆市', '乐清市'].map(place),
   }),
+  article('seed-5', '乾隆花园重新开放', ['王喆說，花园修了二十年。'], on('2021-03-04')),
   article('seed-4', '科创大走廊', ['重庆与乐清。'], { ...on('2022-08-09'), places: [place('重庆市')] }),
 ]
 

@@ -8,9 +8,18 @@ import { searchVisit } from './search-visit.ts'
 const visit = searchVisit()
 
 describe('results', () => {
-  test('no file is fetched twice; the page itself says where everything stands', async () => {
+  test('the page itself says where everything stands: the first that is fetched of the index is what was asked for', async () => {
     const paths = await visit.fetched(() => visit.open('q=科创'))
-    expect(paths.filter((path) => path.endsWith('.bin') && !/\/(grams|records)\//.test(path))).toEqual([])
+    const index = paths.filter((path) => path.endsWith('.bin'))
+    expect(index[0]).toContain('/grams/')
+    expect(index.filter((path) => path.endsWith('/sizes.bin'))).toEqual([])
+  })
+
+  test('a text with traditional and rare characters is marked without their table', async () => {
+    const paths = await visit.fetched(() => visit.open('q="干隆花" "说,花园"'))
+    expect(await visit.headlines()).toEqual(['乾隆花园重新开放'])
+    expect(await visit.page.locator('#search-results mark').allTextContents()).toEqual(['乾隆花', '說，花园'])
+    expect(paths.filter((path) => path.endsWith('/traditional.bin'))).toEqual([])
   })
 
   test('twenty, then more on demand; the total is exact; a reader of the screen hears it', async () => {

@@ -21,9 +21,14 @@ export interface ResultMaker {
   /** Without text; `fill` adds it when it is seen. */
   brief(article: ListedArticle): HTMLLIElement
   fill(item: HTMLLIElement, record: ArticleRecord): void
+  /** Make the excerpts anew, for another width of the page. */
+  fit(room: number): void
 }
 
-export function resultMaker({ pathPrefix, words }: PageSetup, typed: string): ResultMaker {
+/** @param room - of an excerpt, in Chinese characters */
+export function resultMaker({ pathPrefix, words }: PageSetup, typed: string, room: number): ResultMaker {
+  const excerpts: (readonly [place: HTMLElement, text: string])[] = []
+  let roomNow = room
   const phrases = wantedPhrases(parseQuery(typed))
   const marksQuery =
     phrases.length === 0 ? '' : `?q=${encodeURIComponent(phrases.map(quotePhrase).join(' '))}`
@@ -44,8 +49,14 @@ export function resultMaker({ pathPrefix, words }: PageSetup, typed: string): Re
   }
   const nameLink = ({ name, url }: NameLink) => (url ? element('a', { href: address(url) }, name) : name)
 
+  const excerpt = (text: string) => marked(makeExcerpt(text, phrases, roomNow))
+  const excerptOf = ({ text }: ArticleRecord) => {
+    const place = element('p', { class: 'excerpt' }, ...excerpt(text))
+    excerpts.push([place, text])
+    return place
+  }
   const textOf = (record: ArticleRecord) => [
-    element('p', { class: 'excerpt' }, ...marked(makeExcerpt(record.text, phrases))),
+    excerptOf(record),
     namesLine([...record.people, ...record.places].slice(0, NAMES_SHOWN).map(nameLink), words.nameSeparator),
   ]
   return {
@@ -60,6 +71,11 @@ export function resultMaker({ pathPrefix, words }: PageSetup, typed: string): Re
     brief: ({ url, headline: text, date, source }) =>
       element('li', {}, headline(url, text), meta(date, source)),
     fill: (item, record) => item.append(...textOf(record).filter((part) => part !== undefined)),
+    fit: (next) => {
+      if (next === roomNow) return
+      roomNow = next
+      for (const [place, text] of excerpts) place.replaceChildren(...excerpt(text))
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { byId, element } from '../element.ts'
+import { excerptRoom } from './excerpt-room.ts'
 import { fillWords } from './fill-words.ts'
 import type { PageSetup } from './page-setup.ts'
 import { type ResultMaker, resultMaker } from './result-maker.ts'
@@ -28,6 +29,8 @@ export function resultsList(
   const more = byId('search-more', HTMLButtonElement)
   let shown = 0
   let next: () => Promise<void> = async () => {}
+  let current: ResultMaker | undefined
+  addEventListener('resize', () => current?.fit(excerptRoom(list)))
 
   more.addEventListener('click', () => {
     const firstNew = shown
@@ -47,7 +50,8 @@ export function resultsList(
       shown = 0
     },
     show: async (articles, typed, count, isCurrent) => {
-      const maker = resultMaker(setup, typed)
+      const maker = resultMaker(setup, typed, excerptRoom(list))
+      current = maker
       const add = async (upTo: number) => {
         const records = await setup.archive.records(articles.slice(shown, upTo))
         if (!isCurrent()) return

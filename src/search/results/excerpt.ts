@@ -2,10 +2,10 @@ import type { FoldedPhrase } from '../engine.ts'
 import { cutPieces, findMarks, type Mark, type Piece, type Stretch } from './find-marks.ts'
 
 /** About two lines of Chinese on a wide page. */
-const LENGTH = 76
+const WIDE = 76
 
-/** What stands before a match, so that one sees what it is about. */
-const LEAD = 24
+/** The share of an excerpt that may stand before a match, so that one sees what it is about. */
+const LEAD = 1 / 3
 
 /** An excerpt rather begins behind one of these. */
 const SENTENCE_END = /[。！？；!?;\n]/
@@ -20,13 +20,15 @@ const ELLIPSIS: Piece = { text: '…', marked: false }
 
 /**
  * The passage of a text that says best why it was found: with the most different phrases, then the most matches, then the first.
+ * The match is always in it, whole if it fits.
  *
  * @param raw - blocks parted by `\n`
+ * @param room - so many Chinese characters fit; Latin ones take half as much
  */
-export function makeExcerpt(raw: string, phrases: readonly FoldedPhrase[]): Piece[] {
+export function makeExcerpt(raw: string, phrases: readonly FoldedPhrase[], room = WIDE): Piece[] {
   const marks = findMarks(raw, phrases)
-  const best = bestPassage(raw, marks)
-  const within = passageAround(raw, best)
+  const best = bestPassage(raw, marks, room)
+  const within = passageAround(raw, best, room)
   const pieces = cutPieces(raw, marks, within).map(({ text, marked }) => ({ text: onOneLine(text), marked }))
   return [
     ...(within.start > 0 && raw[within.start - 1] !== '\n' ? [ELLIPSIS] : []),
@@ -43,11 +45,12 @@ function onOneLine(text: string): string {
 }
 
 /** The stretch of marks that fits an excerpt and says most; the text's beginning where there are none. */
-function bestPassage(raw: string, marks: readonly Mark[]): Stretch {
+function bestPassage(raw: string, marks: readonly Mark[], room: number): Stretch {
   let best: Stretch = { start: 0, end: 0 }
   let bestWorth = 0
   for (const [index, first] of marks.entries()) {
-    const fitting = marks.slice(index, index + 40).filter(({ end }) => end - first.start <= LENGTH - LEAD)
+    const last = endOf(raw, first.start, room * (1 - LEAD))
+    const fitting = marks.slice(index, index + 40).filter((mark) => mark === first || mark.end <= last)
     const inBlock = fitting.filter(({ start }) => !raw.slice(first.end, start).includes('\n'))
     const different = new Set(inBlock.map(({ phrase }) => phrase)).size
     const worth = different * 1000 + Math.min(999, inBlock.length)
@@ -58,14 +61,39 @@ function bestPassage(raw: string, marks: readonly Mark[]): Stretch {
   return best
 }
 
-function passageAround(raw: string, { start, end }: Stretch): Stretch {
+function passageAround(raw: string, { start, end }: Stretch, room: number): Stretch {
   const block = raw.lastIndexOf('\n', start - 1) + 1
-  const earliest = Math.max(block, start - LEAD)
+  const lead = Math.min(room * LEAD, Math.max(0, room - widthOf(raw.slice(start, end))))
+  const earliest = Math.max(block, beginOf(raw, start, lead))
   const clause = firstBehind(CLAUSE_END, raw, earliest, start)
-  const begin = start - block <= LEAD ? block : (lastSentenceEnd(raw, earliest, start) ?? clause ?? earliest)
+  const begin = earliest === block ? block : (lastSentenceEnd(raw, earliest, start) ?? clause ?? earliest)
   const from = begin + (DANGLING.exec(raw.slice(begin, start))?.[0].length ?? 0)
-  const to = Math.max(end, Math.min(raw.length, from + LENGTH))
-  return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, to) }
+  return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, endOf(raw, from, room)) }
+}
+
+/** Where a text that begins at a place has taken up some room: never behind its end. */
+function endOf(raw: string, from: number, room: number): number {
+  let at = from
+  for (let left = room; at < raw.length; at++) {
+    left -= widthOf(raw.charAt(at))
+    if (left < 0) break
+  }
+  return at
+}
+
+/** Where a text must begin to take up so much room before a place. */
+function beginOf(raw: string, to: number, room: number): number {
+  let at = to
+  for (let left = room; at > 0; at--) {
+    left -= widthOf(raw.charAt(at - 1))
+    if (left < 0) break
+  }
+  return at
+}
+
+/** In Chinese characters: what stands before the punctuation of East Asia in Unicode is half as wide, but for dashes and quotation marks. */
+function widthOf(text: string): number {
+  return text.length - text.replace(/[^\0-\u200f\u2028-\u2e7f]/g, '').length / 2
 }
 
 function lastSentenceEnd(raw: string, from: number, to: number): number | undefined {

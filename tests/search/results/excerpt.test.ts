@@ -6,9 +6,14 @@ import { fold } from '../../../src/text/fold.ts'
 
 /** `…甲【乙】丙…` */
 function shown(raw: string, ...phrases: readonly string[]): string {
+  return shownIn(undefined, raw, ...phrases)
+}
+
+function shownIn(room: number | undefined, raw: string, ...phrases: readonly string[]): string {
   return makeExcerpt(
     raw,
     phrases.map((phrase) => fold(phrase) as FoldedPhrase),
+    room,
   )
     .map(({ text, marked }) => (marked ? `【${text}】` : text))
     .join('')
@@ -32,6 +37,38 @@ describe('an excerpt', () => {
 
   test('shows the passage with the most different words, not the first', () => {
     expect(shown(`科创。${far}。这里有科创和西宁。`, '科创', '西宁')).toBe('…这里有【科创】和【西宁】。')
+  })
+
+  test.each([
+    [12, `${far}，要推动科创${far}`, ['科创'], '…要推动【科创】无关的话无关的…'],
+    [12, `${far}推动科创中心与西宁`, ['科创', '西宁'], '…的话推动【科创】中心与【西宁】'],
+    [12, `${far}科创，建设西宁，说的是科创`, ['科创', '西宁'], '…无关的话【科创】，建设【西宁】，…'],
+    [
+      12,
+      `${far}科创中国是一个很大的项目名称`,
+      ['科创中国是一个很大的项目名称'],
+      '…【科创中国是一个很大的项目】…',
+    ],
+    [12, `${far}C919 and its maiden flight`, ['C919'], '…无关的话【C919】 and its mai…'],
+    [20, '科创', ['科创'], '【科创】'],
+  ])('in the room of %i characters, of %j for %j', (room, raw, phrases, expected) => {
+    expect(shownIn(room, raw, ...phrases)).toBe(expected)
+  })
+
+  test('shows a match in whatever room, and takes no more', () => {
+    const text = fc
+      .array(fc.constantFrom('甲', '乙', '，', '。', '\n', 'A', 'b ', '𠮷'), { maxLength: 200 })
+      .map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, fc.nat({ max: 30 }), text, (before, extra, after) => {
+        const pieces = makeExcerpt(`${before}丙丁${after}`, ['丙丁' as FoldedPhrase], 8 + extra)
+        expect(pieces.some((piece) => piece.marked && piece.text === '丙丁')).toBe(true)
+        const plain = pieces.map((piece) => piece.text.replace(/[…\s]/g, '')).join('')
+        expect(
+          plain.replace(/[Ab]/g, '').length + plain.replace(/[^Ab]/g, '').length / 2,
+        ).toBeLessThanOrEqual(8 + extra)
+      }),
+    )
   })
 
   test('its text stands in the article, and its marks are what was asked for', () => {
