@@ -65,6 +65,41 @@ describe('results', () => {
     expect(days.length).toBeGreaterThan(3)
   })
 
+  test.each([390, 320, 1280])(
+    '%i px wide, an excerpt is at most two lines, and what was found is in sight',
+    async (width) => {
+      await visit.page.setViewportSize({ width: width === 1280 ? 390 : 1280, height: 800 })
+      await visit.open('q=要闻 到此结束')
+      await visit.page.setViewportSize({ width, height: 800 })
+      // The excerpts follow the width of the page.
+      await visit.page.waitForTimeout(100)
+      const excerpts = await visit.page.locator('.excerpt').evaluateAll((places) =>
+        places.map((place) => {
+          const box = place.getBoundingClientRect()
+          const marks = [...place.querySelectorAll('mark')].map((mark) => mark.getBoundingClientRect())
+          return {
+            lines: Math.round(box.height / Number.parseFloat(getComputedStyle(place).lineHeight)),
+            cut: place.scrollHeight > place.clientHeight + 1,
+            hidden: marks.filter(({ bottom }) => bottom > box.bottom + 2).length,
+            marks: marks.length,
+          }
+        }),
+      )
+      expect(excerpts).toHaveLength(20)
+      for (const { lines, cut, hidden, marks } of excerpts) {
+        expect({ lines: Math.max(2, lines), cut, hidden }).toEqual({ lines: 2, cut: false, hidden: 0 })
+        expect(marks).toBeGreaterThanOrEqual(2)
+      }
+    },
+  )
+
+  test('a word behind a full-width minus is left out', async () => {
+    await visit.open('q=科创 －西宁')
+    const wanted = holding('科创').filter((article) => !holding('西宁').includes(article))
+    expect(await visit.status()).toBe(`找到 ${wanted.length} 篇`)
+    expect(await visit.page.locator('#search-meaning').textContent()).toBe('含“科创”，不含“西宁”的文章')
+  })
+
   test('hostile headlines are text', async () => {
     await visit.open('q="<img src=x"')
     expect(await visit.headlines()).toEqual(['=1+1 <img src=x onerror=alert(1)> "引号", 逗号'])
@@ -121,6 +156,18 @@ describe('filters', () => {
     )
   })
 
+  test('groups that would count nothing are hidden, and come back', async () => {
+    await visit.open('q=科创')
+    await visit.page.waitForSelector('[data-facet="years"] li')
+    await visit.page.fill('#search-query', '科创中国建设')
+    await visit.page.waitForURL((url) => url.searchParams.get('q') === '科创中国建设')
+    await visit.page.waitForSelector('#search-facets', { state: 'hidden' })
+    expect(await visit.page.locator('#search-from').isVisible()).toBe(true)
+    await visit.page.fill('#search-query', '科创')
+    await visit.page.waitForSelector('[data-facet="years"] li')
+    expect(await visit.page.locator('#search-facets').isVisible()).toBe(true)
+  })
+
   test('days from and to, both included', async () => {
     await visit.open('q=要闻')
     await visit.page.fill('#search-from', '2021-03-10')
@@ -150,6 +197,17 @@ describe('downloads', () => {
     const [file] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click(button)])
     return readFileSync(await file.path(), 'utf8')
   }
+
+  test('hold all results, not only those that are listed', async () => {
+    await visit.open('q=要闻')
+    const [file] = await Promise.all([visit.page.waitForEvent('download'), visit.page.click('#search-csv')])
+    const rows: string[][] = parse(readFileSync(await file.path(), 'utf8'), { bom: true, from: 2 })
+    expect(rows.map((row) => row[7]).sort()).toEqual(
+      holding('要闻')
+        .map(({ id }) => id)
+        .sort(),
+    )
+  })
 
   test('CSV of all results, in their order, without formulas', async () => {
     const rows: string[][] = parse(await download('#search-csv'), { bom: true })

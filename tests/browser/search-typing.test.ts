@@ -124,12 +124,18 @@ describe('names while typing', () => {
     ['huaijinpeng', '怀进鹏'],
     ['进鹏', '怀进鹏'],
     ['xining', '西宁市'],
+    ['shan', '单霁翔'],
     ['shanjx', '单霁翔'],
-    ['qiubx', '仇保兴'],
+    ['qiu', '仇保兴'],
+    ['qiubaoxing', '仇保兴'],
+    ['xie', '解振华'],
     ['xiezh', '解振华'],
-    ['renzf', '任正非'],
+    ['ren', '任正非'],
+    ['rzf', '任正非'],
     ['chongq', '重庆市'],
+    ['chongqing', '重庆市'],
     ['yueqing', '乐清市'],
+    ['yq', '乐清市'],
     ['zgkxb', '中国科学报'],
   ]
 
@@ -142,6 +148,29 @@ describe('names while typing', () => {
       await offered.first().waitFor({ timeout: 5000 })
       expect(await visit.page.getAttribute('#search-query', 'aria-expanded')).toBe('true')
     }
+  })
+
+  test.each(['danji', 'choubao', 'jiezhen', 'zhongqing', 'leqing'])(
+    'not by %s, which is another reading of their characters',
+    async (typed) => {
+      await visit.open()
+      await visit.page.fill('#search-query', 'hjp')
+      await visit.page.waitForSelector('#search-suggestions [role="row"]')
+      await visit.page.fill('#search-query', typed)
+      await visit.page.waitForURL((url) => url.searchParams.get('q') === typed)
+      await visit.done()
+      await visit.page.waitForSelector('#search-suggestions', { state: 'hidden' })
+    },
+  )
+
+  test('are counted for a reader of the screen', async () => {
+    await visit.open()
+    await visit.page.fill('#search-query', 'chongqing')
+    await visit.page.waitForSelector('#search-suggestions [role="row"]')
+    const rows = await visit.page.locator('#search-suggestions [role="row"]').count()
+    expect(await visit.page.locator('#search-suggested').getAttribute('role')).toBe('status')
+    expect(await visit.page.locator('#search-suggested').textContent()).toContain(String(rows))
+    expect(await visit.page.locator('#search-suggestions .count').first().textContent()).toBe('2')
   })
 
   test('a name becomes a filter, or its page is opened', async () => {
