@@ -28,7 +28,7 @@ const ELLIPSIS: Piece = { text: '…', marked: false }
 export function makeExcerpt(raw: string, phrases: readonly FoldedPhrase[], room = WIDE): Piece[] {
   const marks = findMarks(raw, phrases)
   const best = bestPassage(raw, marks, room)
-  const within = passageAround(raw, best, room)
+  const within = withoutHalves(passageAround(raw, best, room), best, marks)
   const pieces = cutPieces(raw, marks, within).map(({ text, marked }) => ({ text: onOneLine(text), marked }))
   return [
     ...(within.start > 0 && raw[within.start - 1] !== '\n' ? [ELLIPSIS] : []),
@@ -69,6 +69,16 @@ function passageAround(raw: string, { start, end }: Stretch, room: number): Stre
   const begin = earliest === block ? block : (lastSentenceEnd(raw, earliest, start) ?? clause ?? earliest)
   const from = begin + (DANGLING.exec(raw.slice(begin, start))?.[0].length ?? 0)
   return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, endOf(raw, from, room)) }
+}
+
+/** Leave out what would be half a match at either end; of the best one at least the beginning stays. */
+function withoutHalves({ start, end }: Stretch, best: Stretch, marks: readonly Mark[]): Stretch {
+  const first = marks.filter((mark) => mark.start < start && mark.end > start && mark.end <= best.start)
+  const last = marks.filter((mark) => mark.start < end && mark.end > end && mark.start >= best.end)
+  return {
+    start: Math.max(start, ...first.map((mark) => mark.end)),
+    end: Math.min(end, ...last.map((mark) => mark.start)),
+  }
 }
 
 /** Where a text that begins at a place has taken up some room: never behind its end. */

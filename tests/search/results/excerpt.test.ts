@@ -51,6 +51,9 @@ describe('an excerpt', () => {
     ],
     [12, `${far}C919 and its maiden flight`, ['C919'], '…无关的话【C919】 and its mai…'],
     [20, '科创', ['科创'], '【科创】'],
+    [9, `${far}科创，建设科创，建设科创`, ['科创'], '…关的话【科创】，建设…'],
+    [10, `${far}科创，建设科创，建设科创`, ['科创'], '…关的话【科创】，建设【科创】…'],
+    [8, `${far}科创，建设科创，建设科创`, ['科创'], '…的话【科创】，建设…'],
   ])('in the room of %i characters, of %j for %j', (room, raw, phrases, expected) => {
     expect(shownIn(room, raw, ...phrases)).toBe(expected)
   })
