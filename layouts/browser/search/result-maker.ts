@@ -11,9 +11,6 @@ import { element } from '../element.ts'
 import { formatDay } from './format-day.ts'
 import type { PageSetup } from './page-setup.ts'
 
-/** Names behind a result. */
-const NAMES_SHOWN = 8
-
 /** The parts of a result: what it was asked for is marked in headline and text. */
 export interface ResultMaker {
   /** Everything: headline, day, source, excerpt, names. */
@@ -57,7 +54,7 @@ export function resultMaker({ pathPrefix, words }: PageSetup, typed: string, roo
   }
   const textOf = (record: ArticleRecord) => [
     excerptOf(record),
-    namesLine([...record.people, ...record.places].slice(0, NAMES_SHOWN).map(nameLink), words.nameSeparator),
+    namesLine([...record.people, ...record.places].map(nameLink), words.nameSeparator),
   ]
   return {
     whole: (record) =>

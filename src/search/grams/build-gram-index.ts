@@ -10,8 +10,8 @@ import { type SortedGrams, sortGrams } from './sort-grams.ts'
 /** Measured on Chinese news, compressed: an occurrence of two characters. */
 const BYTES_A_PAIR = 2.15
 
-/** A single character, of the same texts' length. */
-const BYTES_A_SINGLE = 0.45
+/** Less than a single character has: single characters are seldom asked for, and every page carries their shards' sizes. */
+const BYTES_A_SINGLE = 0.2
 
 /** A list of more bytes gets a part of its own: it would burden all others of its shard. One more request costs more than some bytes. */
 const LONGEST_LIST = 32_768

@@ -11,6 +11,9 @@ export const nameFolders: Readonly<Record<FacetKind, string>> = {
   bulletin: 'bulletins',
 }
 
+/** So many names are shown with a result: people first, then places. */
+export const NAMES_SHOWN = 8
+
 /** A record as written: JSON. */
 export type PackedRecord = readonly [
   id: string,
@@ -33,6 +36,7 @@ export interface ArticleRecord {
   /** `YYYY-MM-DD` */
   readonly date?: string
   readonly source?: NameLink
+  /** Together no more than are shown. */
   readonly people: readonly NameLink[]
   readonly places: readonly NameLink[]
   /** Raw text, blocks parted by `\n`. */

@@ -4,12 +4,14 @@ import { encodeText } from '../coding/text-bytes.ts'
 import type { SearchDocument } from '../document.ts'
 import { namesOf } from './facet-kind.ts'
 import { packName } from './name-link.ts'
-import { nameFolders, type PackedRecord } from './record-format.ts'
+import { NAMES_SHOWN, nameFolders, type PackedRecord } from './record-format.ts'
 
 /** What a result shows, and the text for its excerpt: one compressed part an article. */
 export function encodeRecord(document: SearchDocument): Uint8Array {
   const { id, url, headline, date, blocks } = document
   const text = blocks.join('\n')
+  const people = namesOf(document, 'person').slice(0, NAMES_SHOWN)
+  const places = namesOf(document, 'place').slice(0, NAMES_SHOWN - people.length)
   const replacements = replacementsIn(headline + text)
   const packed: PackedRecord = [
     id,
@@ -17,8 +19,8 @@ export function encodeRecord(document: SearchDocument): Uint8Array {
     headline,
     date ?? 0,
     namesOf(document, 'source').map((name) => packName(name, nameFolders.source)),
-    namesOf(document, 'person').map((name) => packName(name, nameFolders.person)),
-    namesOf(document, 'place').map((name) => packName(name, nameFolders.place)),
+    people.map((name) => packName(name, nameFolders.person)),
+    places.map((name) => packName(name, nameFolders.place)),
     text,
     replacements || 0,
   ]

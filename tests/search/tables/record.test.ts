@@ -27,6 +27,18 @@ test('a result shows what was written', () => {
   )
 })
 
+test('a record holds the names that a result shows, people first', () => {
+  const names = (folder: string, count: number) =>
+    Array.from({ length: count }, (_, at) => ({ id: `${at}`, name: `${at}`, url: `/${folder}/${at}/` }))
+  const written = { id: 'a', url: '/articles/a/', headline: '', blocks: [], organizations: [], bulletins: [] }
+  const { people, places } = readRecord(
+    decodeText(
+      inflateRawSync(encodeRecord({ ...written, people: names('people', 5), places: names('places', 9) })),
+    ),
+  )
+  expect([people.length, places.length]).toEqual([5, 3])
+})
+
 test('a record tells what becomes of traditional and rare characters', () => {
   const written = { id: 'a', url: '/articles/a/', headline: '乾隆', blocks: ['王喆說', '國家'] }
   const bytes = encodeRecord({ ...written, people: [], places: [], organizations: [], bulletins: [] })
