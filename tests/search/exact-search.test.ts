@@ -4,6 +4,7 @@ import type { FoldedPhrase } from '../../src/search/engine.ts'
 import { exactSource } from '../../src/search/grams/exact-source.ts'
 import type { FetchRange } from '../../src/search/read/fetch-range.ts'
 import { type OpenSource, openArchive } from '../../src/search/read/open-archive.ts'
+import { openLists } from '../../src/search/read/open-lists.ts'
 import { searchNames } from '../../src/search/read/search-names.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readyToFold } from '../../src/text/folding.ts'
@@ -63,10 +64,9 @@ describe('the exact index answers as a plain scan does', () => {
     expect([...(person?.articles ?? [])]).toEqual(named)
     for (const typed of ['hjp', 'huaijin', '怀进', '进鹏', 'jinp']) {
       expect(
-        (await searchNames(archive.names, { fold, readyToFold }).suggest(typed)).map(({ name, count }) => [
-          name.name,
-          count,
-        ]),
+        (
+          await searchNames(openLists(archive, { readyToFold }).names, { fold, readyToFold }).suggest(typed)
+        ).map(({ name, count }) => [name.name, count]),
       ).toEqual([['怀进鹏', named.length]])
     }
     const [start, end] = await archive.range('2021-03-01', '2021-04-30')

@@ -1,3 +1,4 @@
+import { openLists } from '../../../src/search/read/open-lists.ts'
 import type { NameFilter } from '../../../src/search/results/run-search.ts'
 import { type FacetKind, facetKinds } from '../../../src/search/tables/facet-kind.ts'
 import { groupDigits } from '../../../src/site/words/group-digits.ts'
@@ -22,7 +23,8 @@ export interface FacetActions {
 }
 
 export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView {
-  const { archive, words } = setup
+  const { archive, words, folding } = setup
+  const lists = openLists(archive, folding)
   const panel = byId('search-filters', HTMLDetailsElement)
   const place = byId('search-facets', HTMLElement)
   let current: { articles: readonly number[]; state: SearchState } | undefined
@@ -46,7 +48,7 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
   }
 
   async function drawYears(): Promise<Node[]> {
-    const counts = await archive.countYears(current?.articles ?? [])
+    const counts = await lists.countYears(current?.articles ?? [])
     const { from, to } = current?.state ?? {}
     const rows = [...counts].reverse().map(([year, count]) => {
       const pressed = from === `${year}-01-01` && to === `${year}-12-31`
@@ -63,7 +65,7 @@ export function facetsView(setup: PageSetup, actions: FacetActions): FacetsView 
 
   async function drawKind(kind: FacetKind, most: number): Promise<Node[]> {
     const { articles = [], state } = current ?? {}
-    const { entries, total } = await archive.countEntries(kind, articles, most)
+    const { entries, total } = await lists.countEntries(kind, articles, most)
     const rows = entries.map(({ name, count }) => {
       const filter = { kind, id: name.id }
       const checked = state !== undefined && hasName(state, filter)

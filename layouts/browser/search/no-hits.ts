@@ -1,4 +1,5 @@
 import type { QueryPhrase } from '../../../src/search/query/query.ts'
+import { openLists } from '../../../src/search/read/open-lists.ts'
 import { searchNames } from '../../../src/search/read/search-names.ts'
 import type { Answer } from '../../../src/search/results/run-search.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
@@ -63,7 +64,9 @@ async function namesAlike(
   { archive, words, pathPrefix, folding }: PageSetup,
   phrases: readonly QueryPhrase[],
 ): Promise<Node[]> {
-  const names = await searchNames(archive.names, folding).nearest(phrases.map(({ folded }) => folded))
+  const names = await searchNames(openLists(archive, folding).names, folding).nearest(
+    phrases.map(({ folded }) => folded),
+  )
   if (names.length === 0) return []
   const items = names.map(({ kind, name, count }) => {
     const address = name.url

@@ -9,18 +9,20 @@ export interface Downloads {
 }
 
 export function offerDownloads(setup: PageSetup): Downloads {
-  const { archive, words, pathPrefix, title, language, later } = setup
+  const { archive, words, pathPrefix, title, language, later, folding } = setup
   const buttons = byId('search-downloads', HTMLElement)
   const status = byId('search-status', HTMLElement)
   let articles: readonly number[] = []
   const addressOf = (url: string) => new URL(href(url as UrlPath, pathPrefix), location.href).href
 
   on('search-csv', async () => {
-    const [{ formatCsv }, listed] = await Promise.all([later(), archive.listing(articles)])
+    const { formatCsv, openLists } = await later()
+    const listed = await openLists(archive, folding).listing(articles)
     save(formatCsv(listed, words.columns, addressOf), 'text/csv;charset=utf-8', 'csv')
   })
   on('search-ris', async () => {
-    const [{ formatRisList }, listed] = await Promise.all([later(), archive.listing(articles)])
+    const { formatRisList, openLists } = await later()
+    const listed = await openLists(archive, folding).listing(articles)
     save(formatRisList(listed, { title, language }, addressOf), 'application/x-research-info-systems', 'ris')
   })
 

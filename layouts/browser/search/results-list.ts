@@ -76,7 +76,8 @@ export function resultsList(
 
   /** All at once: headlines first, texts as they come into sight. */
   async function listAll(articles: readonly number[], maker: ResultMaker, isCurrent: () => boolean) {
-    const listed = await setup.archive.listing(articles)
+    const { openLists } = await setup.later()
+    const listed = await openLists(setup.archive, setup.folding).listing(articles)
     if (!isCurrent()) return
     const items = listed.map(maker.brief)
     list.append(...items)

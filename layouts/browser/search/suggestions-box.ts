@@ -1,3 +1,4 @@
+import { openLists } from '../../../src/search/read/open-lists.ts'
 import { type NameSearch, searchNames } from '../../../src/search/read/search-names.ts'
 import type { Suggestion } from '../../../src/search/tables/suggestions.ts'
 import { href, type UrlPath } from '../../../src/site/url.ts'
@@ -18,7 +19,7 @@ export interface SuggestionsBox {
 
 export function suggestionsBox(setup: PageSetup, choose: (suggestion: Suggestion) => void): SuggestionsBox {
   const { words, archive, pathPrefix, folding } = setup
-  const names = searchNames(archive.names, folding)
+  const names = searchNames(openLists(archive, folding).names, folding)
   const input = byId('search-query', HTMLInputElement)
   const grid = byId('search-suggestions', HTMLElement)
   const status = byId('search-suggested', HTMLElement)

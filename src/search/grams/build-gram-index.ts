@@ -56,7 +56,7 @@ function packShard({ columns, lists }: GramShardBytes): Uint8Array {
 
 /** Few shards make each large, many make the table of their sizes large: measured, the sum of two shards and the table is least here. */
 function bestShardBytes(characters: number): number {
-  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR) / 15))
+  return Math.max(1024, Math.sqrt((characters * BYTES_A_PAIR) / 18))
 }
 
 /** Numbers of the grams of each shard, sorted by gram: one array of numbers, cut at the shards' ends. */

@@ -4,36 +4,36 @@ import type { SearchEngine } from '../engine.ts'
 import { gramEngine } from '../grams/gram-engine.ts'
 import type { GramSource } from '../grams/gram-source.ts'
 import type { SearchManifest } from '../manifest.ts'
+import { type Days, readDays } from '../tables/days.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
-import type { ListedArticle } from '../tables/listing.ts'
 import type { NameLink } from '../tables/name-link.ts'
 import type { ArticleRecord } from '../tables/record-format.ts'
-import type { Suggestion } from '../tables/suggestions.ts'
-import { countNames, type FacetCounts } from './count-names.ts'
 import type { FetchRange } from './fetch-range.ts'
 import { once } from './once.ts'
-import { openSegments, type Segment } from './segment.ts'
+import { openSegments, type Segment, type Segments } from './segment.ts'
 import { openTables, type SegmentTables } from './segment-tables.ts'
 import { segmentedEngine } from './segmented-engine.ts'
-import { openSharedTables } from './shared-tables.ts'
+import { TableReader } from './table-reader.ts'
 
 /** An archive as its search page reads it. Ordinals are places in the archive, by date. */
 export interface SearchArchive {
   readonly manifest: SearchManifest
   readonly engine: SearchEngine
   records(ordinals: readonly number[]): Promise<ArticleRecord[]>
-  /** Without texts: for long lists and downloads. */
-  listing(ordinals: readonly number[]): Promise<ListedArticle[]>
   /** The stretch of ordinals from one day to another, both included. */
   range(from: string | undefined, to: string | undefined): Promise<readonly [start: number, end: number]>
-  /** How many of these articles each year has, ascending by year. */
-  countYears(ordinals: readonly number[]): Promise<Map<string, number>>
-  /** The entries of a kind that these articles have most, with how many have them. */
-  countEntries(kind: FacetKind, ordinals: readonly number[], most: number): Promise<FacetCounts>
   entry(kind: FacetKind, id: string): Promise<ArchiveEntry | undefined>
-  /** Names under a key of `suggestionKey`; `searchNames` makes use of them. */
-  names(key: string): Promise<Suggestion[]>
+  /** For `openLists`. */
+  readonly parts: Segments
+  days(): Promise<Days>
+  bySegment: ReadBySegment
 }
+
+/** Gives each segment its own ordinals, and puts the answers back into the order of the question. */
+export type ReadBySegment = <T>(
+  ordinals: readonly number[],
+  read: (table: SegmentTables, locals: readonly number[]) => Promise<T[]>,
+) => Promise<T[]>
 
 export interface ArchiveEntry {
   readonly name: NameLink
@@ -53,8 +53,11 @@ export function openArchive(
     const table = await fetchRange(`${manifest.shared.path}traditional.bin`)
     return new TextDecoder().decode(await inflateRaw(table))
   })
-  const { segments, ...opened } = openSegments(manifest, fetchRange)
-  const shared = openSharedTables(opened.shared, opened.names, manifest)
+  const opened = openSegments(manifest, fetchRange)
+  const { segments } = opened
+  const days = once(async () =>
+    readDays(await new TableReader(opened.shared).part(manifest.shared.tables.days)),
+  )
   const tables = segments.map(openTables)
   const engines = segments.map((segment, index) =>
     once(async () => {
@@ -64,7 +67,6 @@ export function openArchive(
     }),
   )
 
-  /** Give each segment its own ordinals, and put the answers back into the order of the question. */
   async function bySegment<T>(
     numbers: readonly number[],
     read: (table: SegmentTables, locals: readonly number[]) => Promise<T[]>,
@@ -88,31 +90,8 @@ export function openArchive(
     manifest,
     engine: segmentedEngine(engines),
     records: (numbers) => bySegment(numbers, (table, locals) => table.records(locals)),
-    listing: (numbers) => bySegment(numbers, (table, locals) => table.listing(locals)),
     range: async (from, to) =>
-      from === undefined && to === undefined ? [0, manifest.articles] : (await shared.days()).range(from, to),
-    countYears: async (numbers) => {
-      const { dateOf } = await shared.days()
-      const years = new Map<string, number>()
-      for (const number of [...numbers].sort((a, b) => a - b)) {
-        const year = dateOf(number)?.slice(0, 4)
-        if (year) years.set(year, (years.get(year) ?? 0) + 1)
-      }
-      return years
-    },
-    countEntries: async (kind, numbers, most) => {
-      const oldestFirst = [...numbers].sort((a, b) => a - b)
-      const counted = countNames(await bySegment(oldestFirst, (table, locals) => table.names(kind, locals)))
-      const top = counted.slice(0, most)
-      const names = await shared.labels(
-        kind,
-        top.map(({ number }) => number),
-      )
-      return {
-        entries: names.map((name, index) => ({ name, count: top[index]?.count ?? 0 })),
-        total: counted.length,
-      }
-    },
+      from === undefined && to === undefined ? [0, manifest.articles] : (await days()).range(from, to),
     entry: async (kind, id) => {
       const [ordinals, ...found] = await Promise.all([
         opened.ordinals(),
@@ -125,7 +104,9 @@ export function openArchive(
       const [first] = live
       return first && { name: first.name, articles: new Set(live.flatMap(({ articles }) => articles)) }
     },
-    names: shared.suggestions,
+    bySegment,
+    days,
+    parts: opened,
   }
 }
 

@@ -10,6 +10,7 @@ import { exactSource } from '../../../src/search/grams/exact-source.ts'
 import { recordPacks } from '../../../src/search/layouts.ts'
 import { parseQuery } from '../../../src/search/query/parse-query.ts'
 import { openArchive, type SearchArchive } from '../../../src/search/read/open-archive.ts'
+import { openLists } from '../../../src/search/read/open-lists.ts'
 import { searchNames } from '../../../src/search/read/search-names.ts'
 import { runSearch } from '../../../src/search/results/run-search.ts'
 import { facetKinds } from '../../../src/search/tables/facet-kind.ts'
@@ -203,10 +204,12 @@ function questions(documents: readonly SearchDocument[]): ((archive: SearchArchi
     asked('中国 -修改', 'newest'),
     asked('', 'oldest'),
     (archive) => archive.records(all),
-    (archive) => archive.listing(some),
+    (archive) => openLists(archive, { readyToFold }).listing(some),
     (archive) => archive.range('2021-03-01', '2021-06-11'),
-    (archive) => archive.countYears(some),
-    ...facetKinds.map((kind) => (archive: SearchArchive) => archive.countEntries(kind, some, 5)),
+    (archive) => openLists(archive, { readyToFold }).countYears(some),
+    ...facetKinds.map(
+      (kind) => (archive: SearchArchive) => openLists(archive, { readyToFold }).countEntries(kind, some, 5),
+    ),
     (archive) => archive.entry('person', '怀进鹏'),
     (archive) => archive.entry('person', '新人0'),
     (archive) => archive.entry('bulletin', 'b2'),
@@ -217,8 +220,8 @@ function questions(documents: readonly SearchDocument[]): ((archive: SearchArchi
   ]
 }
 
-function namesOf({ names }: SearchArchive) {
-  return searchNames(names, { fold, readyToFold })
+function namesOf(archive: SearchArchive) {
+  return searchNames(openLists(archive, { readyToFold }).names, { fold, readyToFold })
 }
 
 /** No file holds an article that is not in the archive any more. */
