@@ -18,6 +18,8 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   results: (page) => open(page, '?q=科创'),
   'filters open': async (page) => {
     await open(page, '?q=科创&person=怀进鹏&from=2021-01-01')
+    // The groups come with the script that is loaded later.
+    await page.waitForSelector('[data-facet="bulletin"]', { state: 'attached' })
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('#search details')) details.setAttribute('open', '')
     })

@@ -19,6 +19,13 @@ export class ByteWriter {
     this.byte(rest)
   }
 
+  /** Fill up to a multiple of so many bytes. */
+  padTo(multiple: number): void {
+    const zeros = (multiple - (this.used % multiple)) % multiple
+    this.reserve(zeros)
+    this.used += zeros
+  }
+
   append(bytes: Uint8Array): void {
     this.reserve(bytes.length)
     this.bytes.set(bytes, this.used)

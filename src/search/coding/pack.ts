@@ -46,7 +46,7 @@ export class PartPacker {
     const start = this.pack.length
     this.pack.number(part.length)
     this.pack.append(part)
-    while (this.pack.length % quantum !== 0) this.pack.byte(0)
+    this.pack.padTo(quantum)
     writeSize(this.table, (this.pack.length - start) / quantum)
     if (this.pack.length >= packBytes) this.close()
   }
