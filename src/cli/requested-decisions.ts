@@ -15,13 +15,15 @@ export interface DecisionArguments {
 /**
  * What the command line decides; nothing where it only asks.
  *
- * @throws {UsageError} where options miss those that they need
+ * @throws {UsageError} where options miss those that they need, or contradict each other
  */
 export function requestedDecisions({ accept, display, pinyin, reject, merge, into }: DecisionArguments) {
   if ((merge === undefined) !== (into === undefined)) throw new UsageError(words.usage.mergeNeedsInto)
   const accepted = listOf(accept)
   if ((display !== undefined || pinyin !== undefined) && accepted.length !== 1)
     throw new UsageError(words.usage.oneAccepted)
+  const [rejected, merged] = [listOf(reject), listOf(merge)]
+  refuseContradictions(accepted, rejected, merged, into)
   return [
     ...accepted.map(
       (name): NameDecision => ({
@@ -31,14 +33,26 @@ export function requestedDecisions({ accept, display, pinyin, reject, merge, int
         ...(pinyin !== undefined && { pinyin }),
       }),
     ),
-    ...listOf(reject).map((name): NameDecision => ({ act: 'reject', name })),
-    ...listOf(merge).map((name): NameDecision => ({ act: 'merge', name, into: into ?? '' })),
+    ...rejected.map((name): NameDecision => ({ act: 'reject', name })),
+    ...merged.map((name): NameDecision => ({ act: 'merge', name, into: into ?? '' })),
   ]
 }
 
+/** A name is decided about once; one that others merge into is a name, so it may be accepted as well. */
+function refuseContradictions(
+  accepted: readonly string[],
+  rejected: readonly string[],
+  merged: readonly string[],
+  into: string | undefined,
+): void {
+  const twice = [
+    ...merged.filter((name) => name === into || accepted.includes(name) || rejected.includes(name)),
+    ...rejected.filter((name) => name === into || accepted.includes(name)),
+  ][0]
+  if (twice !== undefined) throw new UsageError(words.usage.decidedTwice(twice))
+}
+
 function listOf(names: string | undefined): string[] {
-  return (names ?? '')
-    .split(/[,，]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const listed = (names ?? '').split(/[,，]/).map((name) => name.trim())
+  return [...new Set(listed)].filter((name) => name !== '')
 }

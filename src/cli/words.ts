@@ -69,6 +69,8 @@ export const words = {
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,
     mergeNeedsInto: '`--merge` and `--into` go together, give both',
     oneAccepted: '`--display` and `--pinyin` need `--accept` with one name',
+    decidedTwice: (name: string) =>
+      `Unexpected name \`${name}\` in two decisions, expected one, accept it, reject it or merge it into another`,
     notADay: (value: string) => `Unexpected day \`${value}\`, expected \`YYYY-MM-DD\``,
     notACount: (value: string) => `Unexpected number \`${value}\` for \`--limit\`, expected 1 or more`,
     unknownName: (name: string) =>

@@ -37,6 +37,13 @@ function targetOf(entry: PlacedEntry, entries: readonly PlacedEntry[]): PlacedEn
   const found =
     entries.find((other) => other.written.id === wanted) ??
     entries.find((other) => other !== entry && other.written.name === wanted)
+  if (found === entry || (!found && entry.written.name === wanted)) {
+    reportMerge(
+      entry,
+      `Unexpected \`mergeInto: ${wanted}\` in the entry \`${entry.written.name}\` itself, expected another entry, name that one or remove the key`,
+    )
+    return undefined
+  }
   if (!found)
     reportMerge(
       entry,

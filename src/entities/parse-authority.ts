@@ -88,8 +88,13 @@ function reportIssue(file: VFile, document: Document.Parsed, lines: LineCounter,
       file,
       'authority-value',
       placeOf(document, lines, path),
-      `Unexpected value of \`${path.join('.') || 'the file'}\`, ${issue.message}, correct it`,
+      `Unexpected value of \`${shownPath(path)}\`, ${issue.message}, correct it`,
     )
+}
+
+/** Without the entry's number, which the line says. */
+function shownPath(path: readonly (string | number)[]): string {
+  return path.length === 0 ? 'the file' : path.slice(1).join('.') || 'entry'
 }
 
 /** Where a value, or the key `key` in it, stands; the nearest value around it where it is not written at all. */

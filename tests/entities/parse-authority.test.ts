@@ -109,6 +109,48 @@ describe('files that cannot be obeyed', () => {
     ])
   })
 
+  test.each([
+    [
+      'no list',
+      'name: 张黎\n',
+      'Unexpected value of `the file`, expected a list of entries, `- name: …`, correct it',
+    ],
+    [
+      'an entry of one word',
+      '- 张黎\n',
+      'Unexpected value of `entry`, expected keys and values, `name: …`, correct it',
+    ],
+    ['no name', '- id: x\n', 'Unexpected value of `name`, expected text, correct it'],
+    ['an empty name', "- name: ''\n", 'Unexpected value of `name`, expected text, correct it'],
+    [
+      'aliases without a list',
+      '- {name: 张黎, aliases: 张}\n',
+      'Unexpected value of `aliases`, expected a list, correct it',
+    ],
+    [
+      'a link that is no address',
+      '- {name: 张黎, links: [{label: x, url: 1}]}\n',
+      'Unexpected value of `links.0.url`, expected an http or https address, correct it',
+    ],
+    [
+      'neither true nor false',
+      '- {name: 张黎, reject: no}\n',
+      'Unexpected value of `reject`, expected `true` or `false`, correct it',
+    ],
+    [
+      'merged into itself',
+      '- {name: 张黎, mergeInto: 张黎}\n',
+      'Unexpected `mergeInto: 张黎` in the entry `张黎` itself, expected another entry, name that one or remove the key',
+    ],
+    [
+      'merged into its own id',
+      '- {name: 张黎, id: zhang-li, mergeInto: zhang-li}\n',
+      'Unexpected `mergeInto: zhang-li` in the entry `张黎` itself, expected another entry, name that one or remove the key',
+    ],
+  ])('%s: words of this program, not of a library', (_, yaml, reason) => {
+    expect(parse(yaml).reasons).toEqual([reason])
+  })
+
   test('aliases upon aliases of YAML end in a message, not in memory', () => {
     const levels = Array.from({ length: 20 }, (_, i) => `- &a${i} [${`*a${i - 1},`.repeat(i ? 10 : 0)}]`)
     expect(parse(levels.join('\n')).messages.length).toBeGreaterThan(0)
