@@ -7,15 +7,17 @@
  * prefix), then with `--errors` each error with its sentence. The threshold is that of the configuration where the
  * command line names none.
  */
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadConfig } from '../../src/cli/load-config.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
 import { noAuthority } from '../../src/entities/authority.ts'
-import { createNameFinder } from '../../src/entities/name-finder.ts'
+import { finderWith } from '../../src/entities/name-finder.ts'
+import { Tagger } from '../../src/entities/tagger/tagger.ts'
 import type { LabelledStory } from '../../src/entities/training/labelled-story.ts'
+import { numberOf, runCommand } from './run-command.ts'
 import { comparable, formatTally, kinds, type NameSets, score } from './score.ts'
-import { readStories } from './stories.ts'
+import { readModel, readStories } from './stories.ts'
 
 const { values, positionals } = parseArgs({
   options: {
@@ -27,24 +29,30 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-const { names } = await loadConfig(resolve(values.config), {})
-const threshold = values.threshold === undefined ? names.threshold : Number(values.threshold)
-const finder = createNameFinder({ model: readFileSync(values.model), authority: noAuthority, threshold })
-const stories = readStories(positionals)
-const found = stories.map((story) =>
-  finder.find({ headline: story.title, paragraphs: story.text.split('\n') }),
-)
+await runCommand(async () => {
+  if (positionals.length === 0) throw new UsageError('Missing labelled stories, name their files')
+  const { names } = await loadConfig(resolve(values.config), {})
+  const threshold = numberOf('threshold', values.threshold, names.threshold)
+  const finder = finderWith(new Tagger(readModel(values.model)), { authority: noAuthority, threshold })
+  const stories = readStories(positionals)
+  const found = stories.map((story) =>
+    finder.find({ headline: story.title, paragraphs: story.text.split('\n') }),
+  )
+  printScores(stories, found)
+  if (values.errors)
+    for (const [index, story] of stories.entries()) printErrors(story, found[index] as NameSets)
+})
 
-const { all, ...groups } = Object.fromEntries(score(stories, found))
-if (all) for (const kind of kinds) console.log(formatTally(kind, all[kind]))
-for (const group of Object.keys(groups).sort()) {
-  const tally = groups[group]
-  if (!tally) continue
-  console.log(`\n${group}: ${tally.people.documents} documents`)
-  for (const kind of kinds) console.log(formatTally(kind, tally[kind]))
+function printScores(stories: readonly LabelledStory[], found: readonly NameSets[]): void {
+  const { all, ...groups } = Object.fromEntries(score(stories, found))
+  if (all) for (const kind of kinds) console.log(formatTally(kind, all[kind]))
+  for (const group of Object.keys(groups).sort()) {
+    const tally = groups[group]
+    if (!tally) continue
+    console.log(`\n${group}: ${tally.people.documents} documents`)
+    for (const kind of kinds) console.log(formatTally(kind, tally[kind]))
+  }
 }
-if (values.errors)
-  for (const [index, story] of stories.entries()) printErrors(story, found[index] as NameSets)
 
 function printErrors(story: LabelledStory, names: NameSets): void {
   for (const kind of kinds) {

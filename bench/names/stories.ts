@@ -1,12 +1,73 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { UsageError } from '../../src/cli/usage-error.ts'
+import type { ModelContents } from '../../src/entities/tagger/model.ts'
+import { decodeModel, ModelFileError } from '../../src/entities/tagger/model-file.ts'
 import type { LabelledStory } from '../../src/entities/training/labelled-story.ts'
 
-/** Read labelled stories, one JSON object a line. */
+const strings = z.array(z.string())
+
+/** Other keys are left alone. */
+const storySchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  people: strings,
+  places: strings,
+  organizations: strings,
+})
+
+/**
+ * Read labelled stories, one JSON object a line.
+ *
+ * @throws {UsageError} where a file cannot be read, or a line is no labelled story
+ */
 export function readStories(paths: readonly string[]): LabelledStory[] {
   return paths.flatMap((path) =>
-    readFileSync(path, 'utf8')
+    readBytes(path)
+      .toString('utf8')
       .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as LabelledStory),
+      .flatMap((line, index) => (line.trim() === '' ? [] : [readStory(line, `${path}:${index + 1}`)])),
   )
+}
+
+/**
+ * Read a model file.
+ *
+ * @throws {UsageError} where it is missing, damaged or of another version
+ */
+export function readModel(path: string): ModelContents {
+  const bytes = readBytes(path)
+  try {
+    return decodeModel(bytes)
+  } catch (error) {
+    if (!(error instanceof ModelFileError)) throw error
+    throw new UsageError(`${path}: ${error.message}`)
+  }
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    throw new UsageError(`Unexpected \`${path}\`, expected a file that can be read, name another`)
+  }
+}
+
+function readStory(line: string, place: string): LabelledStory {
+  const result = storySchema.safeParse(parseJson(line))
+  if (result.success) return result.data
+  const [issue] = result.error.issues
+  const key = issue?.path.join('.')
+  throw new UsageError(
+    `${place}: Unexpected ${key ? `value of \`${key}\`` : 'line'}, expected a labelled story, as docs/entities.md describes, correct it`,
+  )
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }

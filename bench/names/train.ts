@@ -10,15 +10,16 @@
  * on them beside the labelled stories; the authority files beside the folder are obeyed. `--teacher` takes a model that
  * is there as the first one; `--except` names labelled stories whose articles are left out, to measure on them.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { articleText } from '../../src/articles/article-text.ts'
 import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
 import { articleNames, readTextFiles } from '../../src/cli/read-files.ts'
+import { UsageError } from '../../src/cli/usage-error.ts'
 import { parseAuthority } from '../../src/entities/parse-authority.ts'
 import type { ModelContents } from '../../src/entities/tagger/model.ts'
-import { decodeModel, encodeModel } from '../../src/entities/tagger/model-file.ts'
+import { encodeModel } from '../../src/entities/tagger/model-file.ts'
 import { Tagger } from '../../src/entities/tagger/tagger.ts'
 import { storyText } from '../../src/entities/training/labelled-story.ts'
 import { silverStories, type UnlabelledStory } from '../../src/entities/training/silver-stories.ts'
@@ -26,9 +27,11 @@ import {
   defaultModelOptions,
   gatherLessons,
   type Lessons,
+  type ModelOptions,
   trainTagger,
 } from '../../src/entities/training/train-model.ts'
-import { readStories } from './stories.ts'
+import { numberOf, runCommand } from './run-command.ts'
+import { readModel, readStories } from './stories.ts'
 import { trainInThreads } from './train-in-threads.ts'
 
 const { values, positionals } = parseArgs({
@@ -52,54 +55,75 @@ const { values, positionals } = parseArgs({
 
 const began = performance.now()
 const seconds = () => ((performance.now() - began) / 1000).toFixed(0)
-const options = {
-  ...defaultModelOptions,
-  ...(values.epochs && { epochs: Number(values.epochs) }),
-  ...(values.keep && { keep: Number(values.keep) }),
-  ...(values.folds && { folds: Number(values.folds) }),
-  ...(values.seed && { seed: Number(values.seed) }),
-}
 const say = (epoch: number, loss: number) =>
   console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`)
-const stories = readStories([...values.data, ...positionals])
-const labelled = stories.map((story) => ({ story, weight: 1 }))
-const archive = values.archive === undefined ? [] : articlesBelow(values.archive).map(storyText)
-const lessons = gatherLessons(labelled, archive)
-console.log(`${archive.length} articles, ${lessons.pairGroups.pairs.length} pairs in groups  ${seconds()} s`)
-const teacher = values.teacher
-  ? decodeModel(readFileSync(values.teacher))
-  : await trainInThreads(lessons, options, say)
-const model = values.self === undefined ? teacher : trainOnArchive(values.self, teacher, lessons)
-const bytes = encodeModel(model)
-writeFileSync(values.out, bytes)
-console.log(
-  `${stories.length} stories, ${model.keys.length} keys, ${model.steps.length} weights, ${bytes.length} bytes, ${seconds()} s: ${values.out}`,
-)
+
+await runCommand(async () => {
+  const options = {
+    ...defaultModelOptions,
+    epochs: numberOf('epochs', values.epochs, defaultModelOptions.epochs),
+    keep: numberOf('keep', values.keep, defaultModelOptions.keep),
+    folds: numberOf('folds', values.folds, defaultModelOptions.folds),
+    seed: numberOf('seed', values.seed, defaultModelOptions.seed),
+  }
+  if (!existsSync(dirname(values.out)))
+    throw new UsageError(`Missing folder \`${dirname(values.out)}\`, make it or name another with \`--out\``)
+  const stories = readStories([...values.data, ...positionals])
+  if (stories.length === 0) throw new UsageError('Missing labelled stories, name their files with `--data`')
+  const archive = values.archive === undefined ? [] : articlesBelow(values.archive).map(storyText)
+  const own = values.self === undefined ? [] : articlesBelow(values.self)
+  const lessons = gatherLessons(
+    stories.map((story) => ({ story, weight: 1 })),
+    archive,
+  )
+  console.log(
+    `${archive.length} articles, ${lessons.pairGroups.pairs.length} pairs in groups  ${seconds()} s`,
+  )
+  const teacher = values.teacher ? readModel(values.teacher) : await trainInThreads(lessons, options, say)
+  const model =
+    values.self === undefined ? teacher : trainOnArchive(values.self, own, teacher, lessons, options)
+  const bytes = encodeModel(model)
+  writeFileSync(values.out, bytes)
+  console.log(
+    `${stories.length} stories, ${model.keys.length} keys, ${model.steps.length} weights, ${bytes.length} bytes, ${seconds()} s: ${values.out}`,
+  )
+})
 
 /** What speaks for a document stays as the labelled stories taught it. */
-function trainOnArchive(folder: string, first: ModelContents, { pairGroups }: Lessons): ModelContents {
+function trainOnArchive(
+  folder: string,
+  articles: readonly UnlabelledStory[],
+  first: ModelContents,
+  { stories: labelled, pairGroups }: Lessons,
+  options: ModelOptions,
+): ModelContents {
+  const stories = labelled.map(({ story }) => story)
   const known = new Set([...stories, ...readStories(values.except)].map(storyKey))
-  const own = articlesBelow(folder).filter((story) => !known.has(storyKey(story)))
+  const own = articles.filter((story) => !known.has(storyKey(story)))
   const authority = parseAuthority(readTextFiles(join(dirname(folder), 'authority'), /\.ya?ml$/))
   const silver = silverStories(own, new Tagger(first), stories, {
     authority,
-    most: Number(values.most),
-    enough: Number(values.enough),
+    most: numberOf('most', values.most, 0),
+    enough: numberOf('enough', values.enough, 0),
   })
   console.log(`${silver.length} of ${own.length} articles labelled by the model  ${seconds()} s`)
-  const weighted = silver.map((story) => ({ story, weight: Number(values.weight) }))
+  const weight = numberOf('weight', values.weight, 0)
+  const weighted = silver.map((story) => ({ story, weight }))
   const both = { stories: [...labelled, ...weighted], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
   return { ...tagger, decisions: first.decisions, opinions: first.opinions }
 }
 
 function articlesBelow(folder: string): UnlabelledStory[] {
-  return readTextFiles(folder, articleNames).flatMap((file) => {
+  const articles = readTextFiles(folder, articleNames).flatMap((file) => {
     const article = parseArticleFile(file)
     return article
       ? [{ id: article.id, title: article.title, text: articleText(article).blocks.join('\n') }]
       : []
   })
+  if (articles.length === 0)
+    throw new UsageError(`Unexpected folder \`${folder}\`, expected articles in it, import them first`)
+  return articles
 }
 
 /** Labelled stories are cut short, and headlines and punctuation may be another's. */
