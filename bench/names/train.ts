@@ -111,7 +111,7 @@ function trainOnArchive(
   const weighted = silver.map((story) => ({ story, weight }))
   const both = { stories: [...labelled, ...weighted], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
-  return { ...tagger, decisions: first.decisions, opinions: first.opinions }
+  return { ...tagger, decisions: first.decisions, trees: first.trees, opinions: first.opinions }
 }
 
 function articlesBelow(folder: string): UnlabelledStory[] {

@@ -4,9 +4,8 @@ import type { LabelledSpan } from '../tagger/lattice.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { type Candidate, gatherCandidates } from './candidates.ts'
 import { isInOtherName, isWord, listedNames, withoutVerb } from './certain-names.ts'
-import { decide } from './decide.ts'
-import { readEvidence } from './read-evidence.ts'
 import { splitDivisions } from './split-divisions.ts'
+import { weighCandidates } from './weigh-candidates.ts'
 
 /** The least score of a name in a list behind a post. */
 const listScore = 0.7
@@ -27,7 +26,7 @@ export interface DocumentName {
 }
 
 /** What a document is read with. */
-export type DocumentTagger = Pick<Tagger, 'tag' | 'decisions' | 'opinions'>
+export type DocumentTagger = Pick<Tagger, 'tag' | 'decisions' | 'trees' | 'opinions'>
 
 /**
  * Find the names of a document: what the tagger sees in its sentences, weighed with what the whole document says.
@@ -41,15 +40,12 @@ export function findInDocument(printed: string, tagger: DocumentTagger, least: n
   const text = simplifyText(printed)
   const spans = tagger.tag(text)
   const candidates = gatherCandidates(text, spans)
-  const evidence = readEvidence(text, spans, candidates, tagger.opinions)
   const covers = coverEnds(text.length, spans)
   const isInside = (start: number, end: number) =>
     (covers[start] as number) >= end + (covers[start - 1] === covers[start] ? 0 : 1) ||
     isInOtherName(text, start, end)
   const listed = new Set(listedNames(text))
-  const decisions = candidates.map(({ kind }, index) =>
-    decide(evidence[index] ?? [], tagger.decisions[kind] ?? []),
-  )
+  const decisions = weighCandidates(text, spans, candidates, tagger)
   const isSureBody = ({ kind }: Candidate, index: number) => kind === 2 && (decisions[index] ?? 0) >= sureBody
   const sureBodies = new Set(candidates.filter(isSureBody).map((body) => body.text))
   const names = candidates.flatMap((candidate, index): DocumentName[] => {

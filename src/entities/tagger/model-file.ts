@@ -1,5 +1,6 @@
 import { brotliCompressSync, brotliDecompressSync, constants, crc32 } from 'node:zlib'
 import type { ArchiveOpinion, ArchiveOpinions } from '../document/archive-opinions.ts'
+import { type DecisionTrees, leafCount, nodeCount } from '../document/decision-trees.ts'
 import { labelKinds, transitions } from './labels.ts'
 import type { ModelContents } from './model.ts'
 import type { PairGroups } from './pair-groups.ts'
@@ -8,7 +9,7 @@ import type { PairGroups } from './pair-groups.ts'
  * Counts up whenever patterns, labels, word lists or the file's layout change what a weight means: a model of another
  * version would be read without complaint and tag at random.
  */
-export const modelVersion = 3
+export const modelVersion = 4
 
 const signature = Buffer.from('YAOWEN NAMES\n')
 const headLength = signature.length + 8
@@ -24,7 +25,7 @@ export class ModelFileError extends Error {
  * The same contents give the same bytes with the same version of zlib.
  */
 export function encodeModel(model: ModelContents): Uint8Array {
-  const { keys, starts, cells, steps, scale, transitions, decisions, pairGroups, opinions } = model
+  const { keys, starts, cells, steps, scale, transitions, decisions, trees, pairGroups, opinions } = model
   const numbers = new NumberWriter()
   numbers.write(keys.length)
   keys.forEach((key, index) => {
@@ -41,6 +42,7 @@ export function encodeModel(model: ModelContents): Uint8Array {
     Buffer.from(steps.buffer, steps.byteOffset, steps.length),
     packPairGroups(pairGroups),
     packOpinions(opinions),
+    ...trees.map(packTrees),
   ])
   const packed = brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
@@ -79,14 +81,12 @@ export function decodeModel(file: Uint8Array): ModelContents {
 function readBody(body: Buffer): ModelContents {
   const links = transitions.length / 2
   const scale = body.readFloatLE(0)
-  const transitionWeights = Float32Array.from({ length: links }, (_, index) =>
-    body.readFloatLE(4 + 4 * index),
-  )
+  const transitionWeights = readFloats(body, 4, links)
   const decisions: Float32Array[] = []
   let offset = 4 + 4 * links
   for (const _ of labelKinds) {
     const length = body.readFloatLE(offset)
-    decisions.push(Float32Array.from({ length }, (_, index) => body.readFloatLE(offset + 4 + 4 * index)))
+    decisions.push(readFloats(body, offset + 4, length))
     offset += 4 + 4 * length
   }
   const numbers = new NumberReader(body, offset)
@@ -104,6 +104,7 @@ function readBody(body: Buffer): ModelContents {
   numbers.offset += 2 * size
   const pairGroups = unpackPairGroups(body, numbers)
   const opinions = unpackOpinions(body, numbers)
+  const trees = unpackTrees(body, numbers.offset)
   return {
     keys,
     starts,
@@ -112,6 +113,7 @@ function readBody(body: Buffer): ModelContents {
     scale,
     transitions: transitionWeights,
     decisions,
+    trees,
     pairGroups,
     opinions,
   }
@@ -163,6 +165,7 @@ function unpackOpinions(body: Buffer, numbers: NumberReader): ArchiveOpinions {
       named: at(labelKinds.length + 1, index),
       alone: at(labelKinds.length + 2, index),
     })
+  numbers.offset = first + opinionColumns.length * count
   return opinions
 }
 
@@ -176,6 +179,36 @@ const opinionColumns: readonly ((opinion: ArchiveOpinion) => number)[] = [
   ({ named }) => named,
   ({ alone }) => alone,
 ]
+
+/** How many, then questions, bounds and votes. */
+function packTrees({ questions, bounds, votes }: DecisionTrees): Buffer {
+  return Buffer.concat([
+    floats([votes.length / leafCount]),
+    questions,
+    floats([...bounds]),
+    floats([...votes]),
+  ])
+}
+
+/** The trees of each kind, up to the body's end. */
+function unpackTrees(body: Buffer, first: number): DecisionTrees[] {
+  const trees: DecisionTrees[] = []
+  for (let offset = first; offset < body.length; ) {
+    const count = body.readFloatLE(offset)
+    const questions = new Uint8Array(body.subarray(offset + 4, offset + 4 + count * nodeCount))
+    offset += 4 + questions.length
+    const bounds = readFloats(body, offset, count * nodeCount)
+    offset += 4 * bounds.length
+    const votes = readFloats(body, offset, count * leafCount)
+    offset += 4 * votes.length
+    trees.push({ questions, bounds, votes })
+  }
+  return trees
+}
+
+function readFloats(body: Buffer, offset: number, length: number): Float32Array {
+  return Float32Array.from({ length }, (_, index) => body.readFloatLE(offset + 4 * index))
+}
 
 function floats(values: readonly number[]): Buffer {
   const bytes = Buffer.alloc(values.length * 4)

@@ -1,4 +1,5 @@
 import type { ArchiveOpinions } from '../document/archive-opinions.ts'
+import type { DecisionTrees } from '../document/decision-trees.ts'
 import { labelCount } from './labels.ts'
 import type { PairGroups } from './pair-groups.ts'
 import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
@@ -22,6 +23,8 @@ export interface ModelContents {
   readonly transitions: Float32Array
   /** By kind, as `labelKinds`: how much each evidence of a document counts. */
   readonly decisions: readonly Float32Array[]
+  /** By kind: what is decided of a candidate beside the document's others. */
+  readonly trees: readonly DecisionTrees[]
   /** What an archive's text taught about pairs of characters. */
   readonly pairGroups: PairGroups
   /** What an archive's articles say about strings. */

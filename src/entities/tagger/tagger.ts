@@ -1,4 +1,5 @@
 import type { ArchiveOpinions } from '../document/archive-opinions.ts'
+import type { DecisionTrees } from '../document/decision-trees.ts'
 import { labelCount } from './labels.ts'
 import { type LabelledSpan, Lattice } from './lattice.ts'
 import { Model, type ModelContents, margin } from './model.ts'
@@ -13,6 +14,8 @@ const stretchLength = 1024
 export class Tagger {
   /** By kind: how much each evidence of a document counts. */
   readonly decisions: readonly Float32Array[]
+  /** By kind: what is decided of a candidate beside the document's others. */
+  readonly trees: readonly DecisionTrees[]
   readonly opinions: ArchiveOpinions
   readonly #grouper: PairGrouper
   readonly #model: Model
@@ -21,6 +24,7 @@ export class Tagger {
 
   constructor(model: ModelContents) {
     this.decisions = model.decisions
+    this.trees = model.trees
     this.opinions = model.opinions
     this.#grouper = new PairGrouper(model.pairGroups)
     this.#model = new Model(model)

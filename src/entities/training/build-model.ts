@@ -37,6 +37,7 @@ export function buildModel(
     scale,
     transitions,
     decisions: [],
+    trees: [],
   }
 }
 

@@ -23,6 +23,10 @@ export interface TrainingOptions {
   readonly sparsity: number
   /** Share of features left out at random, each time. */
   readonly dropout: number
+  /** Weights that stay. */
+  readonly keep: number
+  /** Rounds behind the epochs in which those that stay make up for those that do not. */
+  readonly settle: number
   readonly seed: number
   readonly onEpoch?: (epoch: number, loss: number) => void
 }
@@ -37,6 +41,8 @@ export interface CrfWeights {
 
 /**
  * Fit a linear-chain CRF by stochastic gradient descent with AdaGrad and an L1 penalty, one sequence a step.
+ *
+ * Behind the epochs all but the `keep` largest weights are dropped, and those that are left learn on without them.
  *
  * The same texts, options and seed give the same weights to the bit.
  */
@@ -55,12 +61,15 @@ export function trainCrf(
       rested: false,
     })),
   )
-  for (let epoch = 1; epoch <= options.epochs; epoch++) {
+  const rounds = options.epochs + options.settle
+  for (let epoch = 1; epoch <= rounds; epoch++) {
+    if (epoch === options.epochs + 1) learner.drop(options.keep)
     shuffle(steps, options.seed + epoch)
     let loss = 0
     for (const step of steps) {
       // What is learned by heart is looked at every other time only: that is most of a text, and saves half the work.
-      step.rested = !step.rested && step.loss < learned && epoch < options.epochs
+      const isLast = epoch === options.epochs || epoch === rounds
+      step.rested = !step.rested && step.loss < learned && !isLast
       if (step.rested) continue
       step.loss = learner.learn(step.text, step.first, step.last)
       loss += step.loss
@@ -85,7 +94,9 @@ class Learner {
   readonly #transitions: Float32Array
   readonly #transitionSquares = new Float32Array(pairs).fill(1)
   readonly #slopes = new ChainSlopes()
-  #dropped = new Uint8Array(0)
+  #leftOut = new Uint8Array(0)
+  /** By weight: 1 where it is dropped. */
+  #dropped: Uint8Array
   #random: number
 
   constructor(table: FeatureTable, options: TrainingOptions) {
@@ -95,7 +106,16 @@ class Learner {
     this.#features = new Float32Array(size)
     this.#transitions = new Float32Array(pairs)
     this.#squares = new Float32Array(size)
+    this.#dropped = new Uint8Array(size)
     this.#random = options.seed | 1
+  }
+
+  /** Drop all weights but the largest, for good. */
+  drop(keep: number): void {
+    const features = this.#features
+    const least = features.map(Math.abs).sort()[Math.max(0, features.length - keep)] ?? 0
+    this.#dropped = Uint8Array.from(features, (weight) => (weight === 0 || Math.abs(weight) < least ? 1 : 0))
+    for (let w = 0; w < features.length; w++) if (this.#dropped[w]) features[w] = 0
   }
 
   weights(): CrfWeights {
@@ -108,7 +128,7 @@ class Learner {
     this.#slopes.clear(length)
     const from = Math.max(0, first - reach)
     const to = Math.min(text.labels.length, last + reach)
-    this.#drop((to - from) * patterns.length)
+    this.#leaveOut((to - from) * patterns.length)
     this.#emit(text, first, from, to)
     const loss = this.#slopes.measure(text.labels, first, length, this.#transitions, text.weight)
     this.#updateTransitions(text.weight)
@@ -116,17 +136,17 @@ class Learner {
     return loss * text.weight
   }
 
-  #drop(count: number): void {
+  #leaveOut(count: number): void {
     const limit = this.#options.dropout * 4294967296
-    if (this.#dropped.length < count) this.#dropped = new Uint8Array(count * 2)
-    const dropped = this.#dropped
+    if (this.#leftOut.length < count) this.#leftOut = new Uint8Array(count * 2)
+    const leftOut = this.#leftOut
     if (limit === 0) return
     let random = this.#random
     for (let i = 0; i < count; i++) {
       random ^= random << 13
       random ^= random >>> 17
       random ^= random << 5
-      dropped[i] = random >>> 0 < limit ? 1 : 0
+      leftOut[i] = random >>> 0 < limit ? 1 : 0
     }
     this.#random = random
   }
@@ -138,7 +158,7 @@ class Learner {
     for (let i = from, at = from * patterns.length, d = 0; i < to; i++)
       for (let p = 0; p < patterns.length; p++, at++, d++) {
         const id = text.ids[at] as number
-        if (id < 0 || this.#dropped[d]) continue
+        if (id < 0 || this.#leftOut[d]) continue
         const start = starts[id] as number
         const stop = starts[id + 1] as number
         let e = (i + (firstPositions[p] as number) - first) * labelCount + margin
@@ -163,10 +183,11 @@ class Learner {
     const squares = this.#squares
     const { starts } = this.#table
     const { rate, sparsity } = this.#options
+    const dropped = this.#dropped
     for (let i = from, at = from * patterns.length, d = 0; i < to; i++)
       for (let p = 0; p < patterns.length; p++, at++, d++) {
         const id = text.ids[at] as number
-        if (id < 0 || this.#dropped[d]) continue
+        if (id < 0 || this.#leftOut[d]) continue
         const start = starts[id] as number
         const stop = starts[id + 1] as number
         const row = i + (firstPositions[p] as number) - first + marginRows
@@ -174,7 +195,7 @@ class Learner {
         let e = row * labelCount
         for (let w = start; w < stop; w++, e++) {
           const slope = gradient[e] as number
-          if (slope === 0) continue
+          if (slope === 0 || dropped[w] === 1) continue
           const square = (squares[w] as number) + slope * slope
           squares[w] = square
           const step = rate / Math.sqrt(square + 1e-2)

@@ -1,8 +1,5 @@
-import type { ArchiveOpinions } from '../document/archive-opinions.ts'
-import { gatherCandidates } from '../document/candidates.ts'
-import { readEvidence } from '../document/read-evidence.ts'
 import { simplifyText } from '../tagger/characters.ts'
-import { labelKinds } from '../tagger/labels.ts'
+import type { LabelledSpan } from '../tagger/lattice.ts'
 import type { ModelContents } from '../tagger/model.ts'
 import { noPairGroups, PairGrouper, type PairGroups } from '../tagger/pair-groups.ts'
 import { foldText, patterns, readKeys } from '../tagger/patterns.ts'
@@ -13,8 +10,8 @@ import { countFeatures } from './feature-table.ts'
 import { type CountedOpinions, countOpinions, meanOpinions, settleOpinions } from './gather-opinions.ts'
 import { groupPairs } from './group-pairs.ts'
 import { type LabelledStory, labelsOf, storyText } from './labelled-story.ts'
+import { learnScales } from './learn-scales.ts'
 import { type TrainingText, trainCrf } from './train-crf.ts'
-import { type DecisionExample, trainDecision } from './train-decision.ts'
 
 export interface ModelOptions {
   readonly epochs: number
@@ -28,6 +25,8 @@ export interface ModelOptions {
   readonly least: number
   /** Weights that stay in the model. */
   readonly keep: number
+  /** Rounds in which those that stay make up for those that do not. */
+  readonly settle: number
   readonly seed: number
   /** Parts that the stories are divided into to learn decisions. */
   readonly folds: number
@@ -42,6 +41,7 @@ export const defaultModelOptions: ModelOptions = {
   dropout: 0,
   least: 2,
   keep: 600_000,
+  settle: 3,
   seed: 1,
   folds: 4,
 }
@@ -66,9 +66,19 @@ export function gatherLessons(stories: readonly WeightedStory[], archive: readon
   return { stories, archive, pairGroups: groupPairs(archive.map((text) => foldText(text, grouper).units)) }
 }
 
+/** A labelled story as the tagger of the other folds reads it. */
+export interface ReadStory {
+  /** Simplified. */
+  readonly text: string
+  readonly spans: readonly LabelledSpan[]
+  /** By kind: the labelled strings, simplified. */
+  readonly labelled: readonly ReadonlySet<string>[]
+  readonly weight: number
+}
+
 /** What the tagger of one fold's other stories sees: in the fold's own, and in the archive. */
 export interface FoldResult {
-  readonly examples: DecisionExamples
+  readonly stories: readonly ReadStory[]
   readonly opinions: CountedOpinions
 }
 
@@ -92,33 +102,20 @@ export function learnFold(
   const isOwn = (index: number) => index % options.folds === fold
   const rest = stories.filter((_, index) => !isOwn(index))
   const tagger = new Tagger(trainTagger({ stories: rest, archive, pairGroups }, options))
-  const opinions = countOpinions(archive, tagger)
-  const known = settleOpinions(opinions)
-  const examples: DecisionExamples = labelKinds.map(() => [])
-  stories.forEach((story, index) => {
-    if (isOwn(index)) addExamples(story, tagger, known, examples)
-  })
-  return { examples, opinions }
+  const own = stories.filter((_, index) => isOwn(index)).map((story) => readWith(tagger, story))
+  return { stories: own, opinions: countOpinions(archive, tagger) }
 }
 
 /** A tagger of all stories, with what its folds have learned about documents and about the archive. */
 export function joinFolds(tagger: ModelContents, folds: readonly FoldResult[]): ModelContents {
-  const decisions = labelKinds.map((_, kind) =>
-    Float32Array.from(
-      trainDecision(
-        folds.flatMap(({ examples }) => examples[kind] ?? []),
-        1,
-      ),
-    ),
-  )
   return {
     ...tagger,
-    decisions,
+    ...learnScales(folds),
     opinions: settleOpinions(meanOpinions(folds.map(({ opinions }) => opinions))),
   }
 }
 
-/** A model without its decisions, and without opinions. */
+/** A model without decisions about documents, and without opinions. */
 export function trainTagger({ stories, pairGroups }: Lessons, options: ModelOptions): ModelContents {
   const grouper = new PairGrouper(pairGroups)
   const read = stories.map(({ story, weight }) => ({ ...readStory(story, grouper), weight }))
@@ -131,26 +128,12 @@ export function trainTagger({ stories, pairGroups }: Lessons, options: ModelOpti
   return { ...model, pairGroups, opinions: new Map() }
 }
 
-/** By kind. */
-type DecisionExamples = DecisionExample[][]
-
-function addExamples(
-  { story, weight }: WeightedStory,
-  tagger: Tagger,
-  opinions: ArchiveOpinions,
-  examples: DecisionExamples,
-): void {
+function readWith(tagger: Tagger, { story, weight }: WeightedStory): ReadStory {
   const text = simplifyText(storyText(story))
-  const spans = tagger.tag(text)
-  const candidates = gatherCandidates(text, spans)
-  const evidence = readEvidence(text, spans, candidates, opinions)
   const labelled = [story.people, story.places, story.organizations].map(
     (names) => new Set(names.map(simplifyText)),
   )
-  candidates.forEach(({ kind, text: name }, index) => {
-    const right = labelled[kind]?.has(name) ?? false
-    examples[kind]?.push({ evidence: evidence[index] as Float64Array, right, weight })
-  })
+  return { text, spans: tagger.tag(text), labelled, weight }
 }
 
 function readStory(story: LabelledStory, grouper: PairGrouper) {

@@ -65,6 +65,8 @@ describe('a model file', () => {
     expect(read.decisions.map((weights) => [...weights])).toEqual(
       model.decisions.map((weights) => [...weights]),
     )
+    expect(read.trees).toEqual(model.trees)
+    expect(read.trees).toHaveLength(3)
     expect(Buffer.compare(encodeModel(read), bytes)).toBe(0)
   })
 
