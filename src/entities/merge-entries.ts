@@ -23,20 +23,39 @@ export interface MergedEntry {
  * aliases there, its ids former ids. A target that is not there, and a circle, are reported; such an entry stands alone.
  */
 export function mergeEntries(entries: readonly PlacedEntry[]): MergedEntry[] {
-  const targets = new Map(entries.map((entry) => [entry, targetOf(entry, entries)]))
-  const kept = entries.filter((entry) => finalTarget(entry, targets) === entry)
-  return kept.map((placed) => {
-    const others = entries.filter((other) => other !== placed && finalTarget(other, targets) === placed)
-    return { placed, entry: takeIn(placed, others) }
-  })
+  const index = indexOf(entries)
+  const targets = new Map(entries.map((entry) => [entry, targetOf(entry, index)]))
+  const gathered = new Map<PlacedEntry, PlacedEntry[]>()
+  for (const entry of entries) {
+    const target = finalTarget(entry, targets)
+    const others = gathered.get(target) ?? []
+    gathered.set(target, others)
+    if (target !== entry) others.push(entry)
+  }
+  const kept = entries.filter((entry) => gathered.has(entry))
+  return kept.map((placed) => ({ placed, entry: takeIn(placed, gathered.get(placed) ?? []) }))
 }
 
-function targetOf(entry: PlacedEntry, entries: readonly PlacedEntry[]): PlacedEntry | undefined {
+interface EntryIndex {
+  readonly byId: ReadonlyMap<string, PlacedEntry>
+  readonly byName: ReadonlyMap<string, readonly PlacedEntry[]>
+}
+
+function indexOf(entries: readonly PlacedEntry[]): EntryIndex {
+  const byId = new Map<string, PlacedEntry>()
+  const byName = new Map<string, PlacedEntry[]>()
+  for (const entry of entries) {
+    const { id, name } = entry.written
+    if (id !== undefined && !byId.has(id)) byId.set(id, entry)
+    byName.set(name, [...(byName.get(name) ?? []), entry])
+  }
+  return { byId, byName }
+}
+
+function targetOf(entry: PlacedEntry, { byId, byName }: EntryIndex): PlacedEntry | undefined {
   const wanted = entry.written.mergeInto
   if (wanted === undefined) return undefined
-  const found =
-    entries.find((other) => other.written.id === wanted) ??
-    entries.find((other) => other !== entry && other.written.name === wanted)
+  const found = byId.get(wanted) ?? byName.get(wanted)?.find((other) => other !== entry)
   if (found === entry || (!found && entry.written.name === wanted)) {
     reportMerge(
       entry,
