@@ -67,6 +67,10 @@ export class Model {
   /** Full rows: of keys that have most of the weights that they may have, cell by cell, since that is read faster. */
   readonly #rows: Float32Array
   readonly #keys = new Int32Array(slabLength * patterns.length)
+  /** Keys that may have weights, then the places of these. */
+  readonly #found = new Int32Array(slabLength * patterns.length + 1)
+  /** Beside each: the cell that its weights count from. */
+  readonly #bases = new Int32Array(slabLength * patterns.length + 1)
 
   constructor({ keys, starts, cells, steps, scale, transitions }: ModelContents) {
     this.transitions = transitions
@@ -118,40 +122,69 @@ export class Model {
     }
   }
 
+  /** In three sweeps, so that visits to memory do not wait for each other. */
   #sumUp(from: number, to: number, origin: number, scores: Float32Array): void {
-    const filter = this.#filter
-    const slots = this.#slots
+    const count = this.#findPlaces(this.#filterKeys(from, to, origin))
     const weights = this.#weights
     const sizes = this.#sizes
     const rows = this.#rows
+    const places = this.#found
+    const bases = this.#bases
+    for (let hit = 0; hit < count; hit++) {
+      const place = places[hit] as number
+      const base = bases[hit] as number
+      if (place < 0) {
+        const row = (-1 - place) >>> weightBits
+        const length = (-1 - place) & (maxWeights - 1)
+        for (let w = 0; w < length; w++)
+          scores[base + w] = (scores[base + w] as number) + (rows[row + w] as number)
+        continue
+      }
+      const first = place >>> weightBits
+      const last = first + (place & (maxWeights - 1))
+      for (let w = first; w < last; w++) {
+        const weight = weights[w] as number
+        const cell = base + (weight >>> 8)
+        scores[cell] = (scores[cell] as number) + (sizes[weight & 255] as number)
+      }
+    }
+  }
+
+  /** Keys that the filter lets pass, in order, with the cell that their weights count from; returns how many. */
+  #filterKeys(from: number, to: number, origin: number): number {
+    const filter = this.#filter
     const keys = this.#keys
-    const shift = this.#shift
-    const mask = slots.length - 1
+    const found = this.#found
+    const bases = this.#bases
+    let count = 0
     for (let i = from, at = 0; i < to; i++)
       for (let p = 0; p < patterns.length; p++) {
         const key = shortKey(keys[at++] as number)
         const bit = key & filterMask
-        if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue
-        let slot = (Math.imul(key, golden) >>> shift) << 1
-        while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 2) & mask
-        if (slots[slot] === -1) continue
-        const place = slots[slot + 1] as number
-        const base = (i + (firstPositions[p] as number) - origin) * labelCount
-        if (place < 0) {
-          const row = (-1 - place) >>> weightBits
-          const length = (-1 - place) & (maxWeights - 1)
-          for (let w = 0; w < length; w++)
-            scores[base + w] = (scores[base + w] as number) + (rows[row + w] as number)
-          continue
-        }
-        const first = place >>> weightBits
-        const last = first + (place & (maxWeights - 1))
-        for (let w = first; w < last; w++) {
-          const weight = weights[w] as number
-          const cell = base + (weight >>> 8)
-          scores[cell] = (scores[cell] as number) + (sizes[weight & 255] as number)
-        }
+        found[count] = key
+        bases[count] = (i + (firstPositions[p] as number) - origin) * labelCount
+        count += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1
       }
+    return count
+  }
+
+  /** Where the weights of the keys are, in their order, without those that have none; returns how many. */
+  #findPlaces(passed: number): number {
+    const slots = this.#slots
+    const found = this.#found
+    const bases = this.#bases
+    const shift = this.#shift
+    const mask = slots.length - 1
+    let count = 0
+    for (let index = 0; index < passed; index++) {
+      const key = found[index] as number
+      let slot = (Math.imul(key, golden) >>> shift) << 1
+      while (slots[slot] !== key && slots[slot] !== -1) slot = (slot + 2) & mask
+      if (slots[slot] === -1) continue
+      found[count] = slots[slot + 1] as number
+      bases[count++] = bases[index] as number
+    }
+    return count
   }
 }
 
