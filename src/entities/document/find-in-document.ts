@@ -1,3 +1,4 @@
+import { namelessBodies } from '../gazetteer/bodies.ts'
 import { NameTrie } from '../name-trie.ts'
 import { simplifyText } from '../tagger/characters.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
@@ -50,7 +51,7 @@ export function findInDocument(printed: string, tagger: DocumentTagger, least: n
   const sureBodies = new Set(candidates.filter(isSureBody).map((body) => body.text))
   const names = candidates.flatMap((candidate, index): DocumentName[] => {
     const { text: name, kind, places, spans: sights } = candidate
-    if (kind === 0 && isWord(name)) return []
+    if ((kind === 0 && isWord(name)) || (kind === 2 && namelessBodies.has(name))) return []
     if (kind < 2 && places.every((place) => isInside(place, place + name.length))) return []
     const isListed = kind === 0 && listed.has(name)
     const isPartyGroup = kind === 2 && name.endsWith('党组') && sureBodies.has(name.slice(0, -2))
