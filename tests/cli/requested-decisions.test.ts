@@ -3,10 +3,10 @@ import { requestedDecisions } from '../../src/cli/requested-decisions.ts'
 
 describe('what the command line decides', () => {
   test('names with half-width and full-width commas between', () => {
-    expect(requestedDecisions({ accept: '束为,殷皓', reject: '书记处， 传媒' })).toEqual([
+    expect(requestedDecisions({ accept: '束为,殷皓', reject: '全国学会， 传媒' })).toEqual([
       { act: 'accept', name: '束为' },
       { act: 'accept', name: '殷皓' },
-      { act: 'reject', name: '书记处' },
+      { act: 'reject', name: '全国学会' },
       { act: 'reject', name: '传媒' },
     ])
   })

@@ -34,7 +34,7 @@ describe('names', () => {
       '--accept',
       '束为,殷皓',
       '--reject',
-      '书记处',
+      '全国学会',
       '--merge',
       '中国科学技术协会',
       '--into',
@@ -43,7 +43,7 @@ describe('names', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/people\.yaml: 束为 is a name\n.*people\.yaml: 殷皓 is a name\n/)
     expect(out).toMatch(
-      /organizations\.yaml: 书记处 is none\n.*organizations\.yaml: 中国科学技术协会 is 中国科协\n/,
+      /organizations\.yaml: 全国学会 is none\n.*organizations\.yaml: 中国科学技术协会 is 中国科协\n/,
     )
     expect(readFileSync(authority('people'), 'utf8')).toBe(`${comments}\n- name: 束为\n- name: 殷皓\n`)
     expect(readFileSync(authority('organizations'), 'utf8')).toContain(
@@ -51,7 +51,7 @@ describe('names', () => {
     )
     const left = listed().map(({ name }) => name)
     expect(left).toContain('张黎')
-    for (const name of ['束为', '殷皓', '书记处', '中国科协']) expect(left).not.toContain(name)
+    for (const name of ['束为', '殷皓', '全国学会', '中国科协']) expect(left).not.toContain(name)
   })
 
   test('what is decided holds in the next import and build', () => {
