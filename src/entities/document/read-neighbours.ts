@@ -1,6 +1,7 @@
 import type { ArchiveOpinions } from './archive-opinions.ts'
 import type { Candidate } from './candidates.ts'
 import { logOdds } from './decide.ts'
+import { type SiteList, type Sites, sitesOf } from './sites.ts'
 
 /** What a document's candidates say about each other, once each has been weighed by itself. */
 export const neighbourNames = [
@@ -29,20 +30,6 @@ const reach = 24
 const listMarks = '、和与及'
 const placeKind = 1
 const bodyKind = 2
-
-/** Every place of every candidate, in flat tables. */
-interface Sites {
-  readonly ends: Int32Array
-  readonly candidates: Int32Array
-  readonly byStart: SiteList
-  readonly byEnd: SiteList
-}
-
-/** By position: the first site there, -1 for none; by site: the next one at the same position. */
-interface SiteList {
-  readonly first: Int32Array
-  readonly next: Int32Array
-}
 
 /**
  * Read what the candidates around each candidate say about it: longer and shorter ones, those in the same list, those
@@ -181,35 +168,4 @@ function partsOf(name: string, kind: number, opinions: ArchiveOpinions): readonl
     place = Math.max(place, opinions.get(name.slice(0, cut))?.documents[placeKind] ?? 0)
   }
   return [place, same, body]
-}
-
-function sitesOf(length: number, candidates: readonly Candidate[]): Sites {
-  const count = candidates.reduce((sum, { places }) => sum + places.length, 0)
-  const starts = new Int32Array(count)
-  const ends = new Int32Array(count)
-  const candidateOf = new Int32Array(count)
-  let site = 0
-  candidates.forEach(({ text: name, places }, candidate) => {
-    for (const start of places) {
-      starts[site] = start
-      ends[site] = start + name.length
-      candidateOf[site++] = candidate
-    }
-  })
-  return {
-    ends,
-    candidates: candidateOf,
-    byStart: listBy(starts, length),
-    byEnd: listBy(ends, length),
-  }
-}
-
-function listBy(positions: Int32Array, length: number): SiteList {
-  const first = new Int32Array(length + 2).fill(-1)
-  const next = new Int32Array(positions.length)
-  positions.forEach((position, site) => {
-    next[site] = first[position] as number
-    first[position] = site
-  })
-  return { first, next }
 }
