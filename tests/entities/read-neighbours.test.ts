@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArchiveOpinion } from '../../src/entities/document/archive-opinions.ts'
 import type { Candidate } from '../../src/entities/document/candidates.ts'
 import { neighbourNames, readNeighbours } from '../../src/entities/document/read-neighbours.ts'
+import { countOperations } from './count-operations.ts'
 
 const [person, place, body] = [0, 1, 2]
 
@@ -75,5 +76,14 @@ describe('what candidates say about each other', () => {
     expect(said('articles that name its beginning as a place')).toBe(9)
     expect(said('articles that name its end as this kind')).toBe(5)
     expect(said('its end is a body that the archive knows')).toBe(1)
+  })
+
+  test('a name that stands thousands of times is looked at no more than one that stands often', () => {
+    const work = (times: number) => {
+      const text = `\n${'··'.repeat(times)}\n`
+      const candidates = ['··', '···', '····'].map((name) => candidateOf(text, name, person))
+      return countOperations(() => readNeighbours(text, candidates, [0.3, 0.4, 0.5], new Map()))
+    }
+    expect(work(4000)).toBeLessThan(work(200) + 100)
   })
 })

@@ -27,6 +27,8 @@ export const neighbourNames = [
 
 /** No longer name is looked for around a place from further off. */
 const reach = 24
+/** So many places of a name say enough: a text of one thing repeated would have thousands. */
+const mostPlaces = 64
 const listMarks = '、和与及'
 const placeKind = 1
 const bodyKind = 2
@@ -56,7 +58,8 @@ interface View {
 }
 
 function neighboursOf(index: number, view: View): Float64Array {
-  const { text: name, kind, places } = view.candidates[index] as Candidate
+  const { text: name, kind, places: all } = view.candidates[index] as Candidate
+  const places = all.length > mostPlaces ? all.slice(0, mostPlaces) : all
   const { byStart, byEnd } = view.sites
   const score = view.scores[index] as number
   const around = { longer: [0, 0], shorter: [0, 0], crossing: 0, longerSum: 0 }
