@@ -25,14 +25,14 @@ export function voteOn(
   { questions, bounds, votes }: DecisionTrees,
 ): number {
   let sum = odds
-  for (let tree = 0; tree * leafCount < votes.length; tree++) {
-    const first = tree * nodeCount
+  for (let first = 0, leaf = -nodeCount; first < questions.length; first += nodeCount, leaf += leafCount) {
+    // Comparisons counted, not branched on: which way a tree goes cannot be foretold, and a wrong guess costs more.
     let node = 0
-    while (node < nodeCount) {
+    for (let level = 0; level < depth; level++) {
       const value = evidence[questions[first + node] as number] as number
-      node = 2 * node + (value <= (bounds[first + node] as number) ? 1 : 2)
+      node = 2 * node + 2 - Number(value <= (bounds[first + node] as number))
     }
-    sum += votes[tree * leafCount + node - nodeCount] as number
+    sum += votes[leaf + node] as number
   }
   return 1 / (1 + Math.exp(-sum))
 }
