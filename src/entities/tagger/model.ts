@@ -191,7 +191,8 @@ export class Model {
 /** Positions kept free before and behind a stretch of scores: what patterns at its edges speak about. */
 export const margin = 2 * reach
 
-const slabLength = 512
+/** So few that what three sweeps hand over stays near the processor. */
+const slabLength = 128
 const golden = 0x9e3779b1
 /** A key has weights for 6 positions of 10 labels at most. */
 const weightBits = 6
