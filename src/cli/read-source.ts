@@ -9,13 +9,19 @@ import { readAuthority } from './read-authority.ts'
 import { articleNames, readNamed, readTextFiles } from './read-files.ts'
 import type { ImportRun, ReadArticles, SharedReading } from './run-import.ts'
 import { onlyTold } from './saved-messages.ts'
+import { collectGarbage } from './workers/collect-garbage.ts'
 import type { Workplace } from './workplace.ts'
+
+/** An import that writes so many has left that much behind. */
+const manyArticles = 1000
 
 /** Import, then read what the site is made of. What the articles were parsed from is forgotten when that is done. */
 export async function readSource(place: Workplace, inputs: InputFiles, progress: Progress) {
   const parsed = new ArticleMemory()
   const { files = [], articles } = (await importFiles(place, progress, { parsed, inputs })) ?? {}
   const articleFiles = articlesNow(place, articles)
+  // Bulletins with their lines, names with their evidence: more than the archive itself will take.
+  if (articles && articles.written.size > manyArticles) collectGarbage()
   // The articles as the import left them; the others as they were before it, for it may not have seen a later change.
   const built = withWritten(inputs, place.articles, articles?.written ?? [])
   const decisions = readAuthority(place)
