@@ -1,5 +1,6 @@
 import type { KnownPages } from './known-pages.ts'
-import type { Page } from './page.ts'
+import { packTexts } from './packed-texts.ts'
+import { addressOf, type Page } from './page.ts'
 import type { PageSlice } from './render-slices.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath } from './url.ts'
@@ -55,7 +56,8 @@ export class ChangedPages {
   #made(pages: readonly Page[]): PageSlice {
     this.#changed += pages.length
     return {
-      pages: pages.map((page) => this.#known.made(page)),
+      pages: pages.map(addressOf),
+      data: packTexts(pages, (page) => this.#known.made(page)),
       last: pages.map(({ url }) => this.#writer.lastHash(filePath(url))),
     }
   }

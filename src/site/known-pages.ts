@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { MadePage, Page } from './page.ts'
+import type { Page } from './page.ts'
 import type { SiteFile } from './site-file.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath, type UrlPath } from './url.ts'
@@ -56,13 +56,13 @@ export class KnownPages {
     return true
   }
 
-  /** A page with its data; what it is made of is noted. */
-  made(page: Page): MadePage {
+  /** A page's data, as JSON; what it is made of is noted. */
+  made(page: Page): string {
     const { kind, url } = page
     const data = JSON.stringify(page.data())
     const known = page.key && this.#made.get(url)
     this.#made.set(url, known ?? this.#hash(kind, page.key?.() ?? data))
-    return { kind, url, data }
+    return data
   }
 
   /** Put a file into the site; its content is not made where the last build's has the same key. */

@@ -94,14 +94,6 @@ export function addressOf({ kind, url }: Page): PageAddress {
   return { kind, url }
 }
 
-/** A page whose data is made: what a thread can be given. */
-export interface MadePage {
-  readonly kind: PageKind
-  readonly url: UrlPath
-  /** As JSON. */
-  readonly data: string
-}
-
 /** A page as its template sees it. */
 export interface TemplatePage<K extends PageKind> {
   readonly kind: K

@@ -1,7 +1,7 @@
 import { articleHtml } from './article-html.ts'
 import {
   type ArticleSource,
-  type MadePage,
+  type PageAddress,
   type PageData,
   type PageKind,
   pageKinds,
@@ -9,6 +9,12 @@ import {
 } from './page.ts'
 import type { Site } from './site.ts'
 import type { UrlPath } from './url.ts'
+
+/** A page whose data is made. */
+export interface MadePage extends PageAddress {
+  /** As JSON, when it is the page's turn. */
+  readonly data: () => string
+}
 
 /** Where the project's own templates and configuration stand; the disk is Eleventy's to read. */
 export interface RenderPlace {
@@ -75,7 +81,7 @@ function groupByKind(pages: readonly MadePage[]): Record<PageKind, TemplatePage<
   const groups = Object.fromEntries(
     pageKinds.map((kind): [string, TemplatePage<PageKind>[]] => [kind, []]),
   ) as Record<PageKind, TemplatePage<PageKind>[]>
-  for (const { kind, url, data } of pages) groups[kind].push({ kind, url, data: () => dataOf(kind, data) })
+  for (const { kind, url, data } of pages) groups[kind].push({ kind, url, data: () => dataOf(kind, data()) })
   return groups
 }
 

@@ -1,4 +1,5 @@
-import type { MadePage } from './page.ts'
+import { type PackedTexts, textAt } from './packed-texts.ts'
+import type { PageAddress } from './page.ts'
 import { type RenderPlace, renderPages } from './render-pages.ts'
 import type { Site } from './site.ts'
 import { FileStager, type StagedFile } from './stage-file-writer.ts'
@@ -6,7 +7,9 @@ import { filePath } from './url.ts'
 
 /** Some pages, with the hashes of the files that the last build made of them. */
 export interface PageSlice {
-  readonly pages: readonly MadePage[]
+  readonly pages: readonly PageAddress[]
+  /** By place in `pages`: what each is made of, as JSON. */
+  readonly data: PackedTexts
   /** By place in `pages`: hex SHA-256. */
   readonly last: readonly (string | undefined)[]
 }
@@ -40,13 +43,14 @@ export const renderHere: SliceRenderer = async (slices, setup, take) => {
 
 /** Render one slice of pages into the staging folder. */
 export async function renderSlice(
-  { pages, last }: PageSlice,
+  { pages, data, last }: PageSlice,
   { site, place, staging }: SliceSetup,
 ): Promise<StagedFile[]> {
   const stager = new FileStager(staging)
   const hashes = new Map(pages.map(({ url }, index) => [url, last[index]]))
   const files: StagedFile[] = []
-  await renderPages(pages, site, place, (url, html) => {
+  const made = pages.map((page, index) => ({ ...page, data: () => textAt(data, index) }))
+  await renderPages(made, site, place, (url, html) => {
     files.push(stager.stage(filePath(url), html, hashes.get(url)))
   })
   return files

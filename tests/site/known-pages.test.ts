@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ChangedPages } from '../../src/site/changed-pages.ts'
 import { KnownPages, type PageHashes } from '../../src/site/known-pages.ts'
 import { page } from '../../src/site/lists.ts'
+import { textAt } from '../../src/site/packed-texts.ts'
 import type { Page } from '../../src/site/page.ts'
 import { keyedFile } from '../../src/site/site-file.ts'
 import { SiteWriter } from '../../src/site/site-writer.ts'
@@ -66,10 +67,10 @@ describe('changed pages', () => {
     const known = new KnownPages(last, 'site', '1')
     const changed = new ChangedPages(known, writer)
     const rendered: UrlPath[] = []
-    for await (const { pages } of changed.slices(early, async () => late))
-      for (const { url, data } of pages) {
+    for await (const { pages, data } of changed.slices(early, async () => late))
+      for (const [index, { url }] of pages.entries()) {
         rendered.push(url)
-        writer.write(filePath(url), data)
+        writer.write(filePath(url), textAt(data, index))
       }
     writer.finish()
     return { rendered, figures: changed.figures, hashes: known.hashes(writer) }

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { register } from 'tsx/esm/api'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { renderInThreads } from '../../src/cli/workers/render.ts'
+import { packTexts } from '../../src/site/packed-texts.ts'
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { PageSlice, SliceRenderer } from '../../src/site/render-slices.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -38,14 +39,13 @@ const place = {
   templates: relative('.', join(root, 'layouts/pages')),
 }
 
-const slices: PageSlice[] = [0, 1, 2, 3].map((slice) => ({
-  pages: [1, 2].map((page) => ({
-    kind: 'redirect',
-    url: urls.text(`${slice}-${page}`),
-    data: JSON.stringify({ to: urls.text(`to-${slice}-${page}`) }),
-  })),
-  last: [undefined, undefined],
-}))
+const numbers = [0, 1, 2, 3]
+const slicesWith = (dataOf: (slice: number, page: number) => unknown): PageSlice[] =>
+  numbers.map((slice) => ({
+    pages: [1, 2].map((page) => ({ kind: 'redirect', url: urls.text(`${slice}-${page}`) })),
+    data: packTexts([1, 2], (page) => JSON.stringify(dataOf(slice, page))),
+    last: [undefined, undefined],
+  }))
 
 /** Pages that are said to come: so many that threads begin at once. */
 const certain = 100_000
@@ -54,6 +54,7 @@ async function rendered(renderer: SliceRenderer, name: string, many = certain) {
   const staging = join(folder, name)
   const paths: string[] = []
   const take = (files: readonly StagedFile[]) => paths.push(...files.map(({ path }) => path))
+  const slices = slicesWith((slice, page) => ({ to: urls.text(`to-${slice}-${page}`) }))
   await renderer(slices, { site, place, staging }, take, many)
   return { files: filesOf(staging), paths: paths.sort() }
 }
@@ -70,10 +71,7 @@ describe('pages rendered in threads', () => {
   })
 
   test('a page that cannot be rendered is told', async () => {
-    const broken = slices.map((slice) => ({
-      ...slice,
-      pages: slice.pages.map((page) => ({ ...page, data: 'null' })),
-    }))
+    const broken = slicesWith(() => null)
     const setup = { site, place, staging: join(folder, 'broken') }
     await expect(renderInThreads(1)(broken, setup, () => {}, certain)).rejects.toThrow(/redirect/)
   })

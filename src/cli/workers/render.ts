@@ -22,7 +22,9 @@ export function renderInThreads(threads = usualThreads): SliceRenderer {
     const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
     try {
       await pump(first, rest, threads + 1, async (slice) => {
-        const files: StagedFile[] = await workers.run(slice, byName)
+        const { bytes, ends } = slice.data
+        const transferList = [bytes.buffer, ends.buffer]
+        const files: StagedFile[] = await workers.run(slice, { ...byName, transferList })
         take(files)
       })
     } finally {
