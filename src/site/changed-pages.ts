@@ -1,12 +1,12 @@
 import type { KnownPages } from './known-pages.ts'
-import { packTexts } from './packed-texts.ts'
-import { addressOf, type Page } from './page.ts'
+import { TextPacker } from './packed-texts.ts'
+import { addressOf, type Page, type PageAddress } from './page.ts'
 import type { PageSlice } from './render-slices.ts'
 import type { SiteWriter } from './site-writer.ts'
 import { filePath } from './url.ts'
 
 /**
- * Pages that are rendered in one run of Eleventy. It keeps something of each until the run ends, and takes a hundredth of
+ * Most pages that are rendered in one run of Eleventy. It keeps something of each until the run ends, and takes a hundredth of
  * a second to begin one.
  */
 export const pagesOfSlice = 200
@@ -35,16 +35,16 @@ export class ChangedPages {
    * @param late - pages that are there later
    */
   async *slices(early: Iterable<Page>, late: () => Promise<readonly Page[]>): AsyncGenerator<PageSlice> {
-    let slice: Page[] = []
+    let slice = new OpenSlice()
     for (const pages of [async () => early, late])
       for (const page of await pages()) {
         if (this.#keep(page)) continue
-        slice.push(page)
-        if (slice.length < pagesOfSlice) continue
-        yield this.#made(slice)
-        slice = []
+        slice.add(page, this.#known.made(page), this.#writer.lastHash(filePath(page.url)))
+        if (!slice.isFull) continue
+        yield this.#handOut(slice)
+        slice = new OpenSlice()
       }
-    if (slice.length > 0) yield this.#made(slice)
+    if (slice.length > 0) yield this.#handOut(slice)
   }
 
   #keep(page: Page): boolean {
@@ -53,12 +53,33 @@ export class ChangedPages {
     return isKept
   }
 
-  #made(pages: readonly Page[]): PageSlice {
-    this.#changed += pages.length
-    return {
-      pages: pages.map(addressOf),
-      data: packTexts(pages, (page) => this.#known.made(page)),
-      last: pages.map(({ url }) => this.#writer.lastHash(filePath(url))),
-    }
+  #handOut(slice: OpenSlice): PageSlice {
+    this.#changed += slice.length
+    return slice.close()
+  }
+}
+
+/** A slice to which pages are added; their data is packed at once, so that nothing else is kept of them. */
+class OpenSlice {
+  readonly #pages: PageAddress[] = []
+  readonly #data = new TextPacker()
+  readonly #last: (string | undefined)[] = []
+
+  add(page: Page, data: string, last: string | undefined): void {
+    this.#pages.push(addressOf(page))
+    this.#data.add(data)
+    this.#last.push(last)
+  }
+
+  get length(): number {
+    return this.#pages.length
+  }
+
+  get isFull(): boolean {
+    return this.#pages.length >= pagesOfSlice || this.#data.isFull
+  }
+
+  close(): PageSlice {
+    return { pages: this.#pages, data: this.#data.finish(), last: this.#last }
   }
 }

@@ -5,22 +5,41 @@ export interface PackedTexts {
   readonly ends: Uint32Array<ArrayBuffer>
 }
 
-/** Bytes that are taken at first: of two hundred pages. */
+/** Bytes that are taken at first. */
 const usualBytes = 1 << 22
+/** From here on it is time for another packer. */
+const fullBytes = usualBytes * 0.9
 
-/** Pack a text of each thing; it is forgotten before the next is made. */
-export function packTexts<T>(all: Iterable<T>, textOf: (one: T) => string): PackedTexts {
-  const ends: number[] = []
-  let room = Buffer.from(new ArrayBuffer(usualBytes))
-  let used = 0
-  for (const one of all) {
-    const text = textOf(one)
-    const length = text.length * 2
-    if (used + length > room.length) room = grown(room, used + length)
-    used += room.write(text, used, 'utf16le')
-    ends.push(used)
+/** Packs one text behind the other. */
+export class TextPacker {
+  readonly #ends: number[] = []
+  #room = Buffer.from(new ArrayBuffer(usualBytes))
+  #used = 0
+
+  add(text: string): void {
+    const end = this.#used + text.length * 2
+    if (end > this.#room.length) this.#grow(end)
+    this.#used += this.#room.write(text, this.#used, 'utf16le')
+    this.#ends.push(this.#used)
   }
-  return { bytes: new Uint8Array(room.buffer, 0, used), ends: Uint32Array.from(ends) }
+
+  /** Whether a text of usual length may not find room in the memory that was taken at first. */
+  get isFull(): boolean {
+    return this.#used > fullBytes
+  }
+
+  finish(): PackedTexts {
+    return {
+      bytes: new Uint8Array(this.#room.buffer, 0, this.#used),
+      ends: Uint32Array.from(this.#ends),
+    }
+  }
+
+  #grow(least: number): void {
+    const larger = Buffer.from(new ArrayBuffer(Math.max(this.#room.length * 2, least)))
+    larger.set(this.#room)
+    this.#room = larger
+  }
 }
 
 /** The text of a number. */
@@ -28,10 +47,4 @@ export function textAt({ bytes, ends }: PackedTexts, number: number): string {
   const { buffer, byteOffset } = bytes
   const start = number === 0 ? 0 : (ends[number - 1] ?? 0)
   return Buffer.from(buffer, byteOffset + start, (ends[number] ?? start) - start).toString('utf16le')
-}
-
-function grown(room: Buffer<ArrayBuffer>, least: number): Buffer<ArrayBuffer> {
-  const larger = Buffer.from(new ArrayBuffer(Math.max(room.length * 2, least)))
-  larger.set(room)
-  return larger
 }

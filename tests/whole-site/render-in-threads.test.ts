@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { register } from 'tsx/esm/api'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { renderInThreads } from '../../src/cli/workers/render.ts'
-import { packTexts } from '../../src/site/packed-texts.ts'
+import { TextPacker } from '../../src/site/packed-texts.ts'
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { PageSlice, SliceRenderer } from '../../src/site/render-slices.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -43,9 +43,15 @@ const numbers = [0, 1, 2, 3]
 const slicesWith = (dataOf: (slice: number, page: number) => unknown): PageSlice[] =>
   numbers.map((slice) => ({
     pages: [1, 2].map((page) => ({ kind: 'redirect', url: urls.text(`${slice}-${page}`) })),
-    data: packTexts([1, 2], (page) => JSON.stringify(dataOf(slice, page))),
+    data: packed([1, 2].map((page) => JSON.stringify(dataOf(slice, page)))),
     last: [undefined, undefined],
   }))
+
+function packed(texts: readonly string[]) {
+  const packer = new TextPacker()
+  for (const text of texts) packer.add(text)
+  return packer.finish()
+}
 
 /** Pages that are said to come: so many that threads begin at once. */
 const certain = 100_000

@@ -28,9 +28,10 @@ export function buildGramIndex(texts: FieldTexts): GramIndex {
   const long: Uint8Array[] = []
   const keep = (bytes: Uint8Array) => long.push(bytes) - 1
   const packer = new PartPacker('grams', gramPacks)
-  /** Sorted grams are large: those of one length are forgotten before those of the other are made. */
+  /** Sorted grams are large: those of one length stand where those of the other stood. */
+  const room = new Uint32Array(texts.characters)
   const addShards = (length: 1 | 2, bytesEach: number) => {
-    const sorted = sortGrams(texts, length)
+    const sorted = sortGrams(texts, length, room)
     const shards = Math.max(1, Math.round((sorted.occurrences * bytesEach) / shardBytes))
     for (const members of membersOf(shards, sorted)) {
       const entries = entriesOf(members, sorted, length === 2)

@@ -18,11 +18,16 @@ export interface SortedGrams {
  * Sort all grams of a length with a counting sort: once over the texts to count, once to place. No strings, no maps.
  *
  * @param length - UTF-16 units of a gram
+ * @param room - for the places, one a unit of the texts; what was sorted in it before is written over
  */
-export function sortGrams(texts: FieldTexts, length: 1 | 2): SortedGrams {
+export function sortGrams(
+  texts: FieldTexts,
+  length: 1 | 2,
+  room = new Uint32Array(texts.characters),
+): SortedGrams {
   const { table, counts } = countGrams(texts, length)
   const ends = startsOf(counts)
-  const places = new Uint32Array(sum(counts))
+  const places = room.subarray(0, sum(counts))
   forEachGram(texts, length, (key, position) => {
     const number = table.numberOf(key)
     const end = ends[number] ?? 0
