@@ -3,7 +3,7 @@ import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
-import { type ArchiveStudier, studyHere } from './archive/study-archive.ts'
+import { type ArchiveStudier, isVast, studyHere } from './archive/study-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
@@ -106,6 +106,7 @@ export async function buildSite(
   const engine = engineFor(shown.articles.length, search)
   const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of files) writer.write(path, content)
+  if (isVast(shown)) await Promise.allSettled([studies.repeats, studies.terms])
   const indexing = indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
   // The exact index takes this thread's time, and memory; Pagefind is a process of its own.
   if (engine === 'exact') await indexing

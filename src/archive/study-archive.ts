@@ -27,15 +27,30 @@ export interface ArchiveStudies {
 /** Studies the whole text of an archive. */
 export type ArchiveStudier = (archive: StudiedArchive, wanted: WantedStudies) => ArchiveStudies
 
-/** In this thread, each study when it is asked for. */
-export const studyHere: ArchiveStudier = (archive, { repeats, terms }) => ({
-  get repeats() {
-    return Promise.resolve(repeats ? findRepeats(archive) : undefined)
-  },
-  get terms() {
-    return Promise.resolve(terms && studyTerms(archive, terms))
-  },
-})
+/** In this thread, each study once, when it is first asked for. */
+export const studyHere: ArchiveStudier = (archive, { repeats, terms }) => {
+  let [foundRepeats, foundTerms]: [ArchiveStudies['repeats']?, ArchiveStudies['terms']?] = []
+  return {
+    get repeats() {
+      foundRepeats ??= Promise.resolve(repeats ? findRepeats(archive) : undefined)
+      return foundRepeats
+    },
+    get terms() {
+      foundTerms ??= Promise.resolve(terms && studyTerms(archive, terms))
+      return foundTerms
+    },
+  }
+}
+
+/** UTF-16 units of text, some 60,000 articles of news. */
+const vastText = 30_000_000
+
+/** Whether studies of the text and its index take so much memory that they should not be made at the same time. */
+export function isVast({ articles }: Pick<StudiedArchive, 'articles'>): boolean {
+  let units = 0
+  for (const { blocks } of articles) for (const block of blocks) units += block.length
+  return units > vastText
+}
 
 /** @param chosen - the owner's terms */
 export function studyTerms(archive: StudiedArchive, chosen: readonly string[]): StudiedTerms {

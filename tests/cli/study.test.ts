@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { studyHere } from '../../src/archive/study-archive.ts'
+import { isVast, studyHere } from '../../src/archive/study-archive.ts'
 import { packArchive, unpackArchive } from '../../src/cli/workers/packed-archive.ts'
 import { studyInThread } from '../../src/cli/workers/study.ts'
 import { smallArchive } from '../archive/small-archive.ts'
@@ -48,4 +48,18 @@ test('a thread finds what this one finds', async () => {
 test('what is not wanted is not studied', async () => {
   const { repeats, terms } = studyInThread(2, 1)(archive, { repeats: false })
   expect([await repeats, await terms]).toEqual([undefined, undefined])
+})
+
+test('what is asked for twice is studied once', async () => {
+  const here = studyHere(archive, wanted)
+  expect(await here.terms).toBe(await here.terms)
+  expect(await here.repeats).toBe(await here.repeats)
+})
+
+test('an archive is vast from thirty million units of text on', () => {
+  const block = '甲'.repeat(1_000_000)
+  const [article] = archive.articles
+  if (!article) throw new Error('no article')
+  const withBlocks = (count: number) => ({ articles: [{ ...article, blocks: Array(count).fill(block) }] })
+  expect([0, 30, 31].map((count) => isVast(withBlocks(count)))).toEqual([false, false, true])
 })
