@@ -68,7 +68,10 @@ function passageAround(raw: string, { start, end }: Stretch, room: number): Stre
   const clause = firstBehind(CLAUSE_END, raw, earliest, start)
   const begin = earliest === block ? block : (lastSentenceEnd(raw, earliest, start) ?? clause ?? earliest)
   const from = begin + (DANGLING.exec(raw.slice(begin, start))?.[0].length ?? 0)
-  return { start: wholeCharacter(raw, from), end: wholeCharacter(raw, endOf(raw, from, room)) }
+  // A pair of surrogates that has room only for half is left out, at the beginning as at the end.
+  const first = splitsPair(raw, from) ? from + 1 : from
+  const last = endOf(raw, first, room)
+  return { start: first, end: splitsPair(raw, last) ? last - 1 : last }
 }
 
 /** Leave out what would be half a match at either end; of the best one at least the beginning stays. */
@@ -116,8 +119,8 @@ function firstBehind(end: RegExp, raw: string, from: number, to: number): number
   return at < 0 ? undefined : from + at + 1
 }
 
-/** Never cut a surrogate pair. */
-function wholeCharacter(raw: string, at: number): number {
+/** Whether a cut would part a surrogate pair. */
+function splitsPair(raw: string, at: number): boolean {
   const unit = raw.charCodeAt(at)
-  return unit >= 0xdc00 && unit < 0xe000 ? at - 1 : at
+  return unit >= 0xdc00 && unit < 0xe000
 }

@@ -71,6 +71,7 @@ describe('an excerpt', () => {
           plain.replace(/[Ab]/g, '').length + plain.replace(/[^Ab]/g, '').length / 2,
         ).toBeLessThanOrEqual(8 + extra)
       }),
+      { examples: [['𠮷甲', 0, '甲甲甲甲']] },
     )
   })
 
