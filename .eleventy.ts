@@ -6,14 +6,11 @@ import { renderToString } from 'preact-render-to-string'
 import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
 import type { PageKind } from './src/site/page.ts'
 import type { PageBatch } from './src/site/page-template.ts'
-import type { UrlPath } from './src/site/url.ts'
+import type { Rendering } from './src/site/render-pages.ts'
 
 /** What Eleventy has for a template. */
 interface Data extends PageBatch<PageKind> {
-  /** The folder of the owner's templates, absolute. */
-  readonly ownTemplates?: string
-  /** Takes a page's HTML as soon as it is rendered. */
-  readonly handOver: { readonly take: (url: UrlPath, html: string) => void }
+  readonly rendering: Rendering
 }
 
 /** What a file of `layouts/pages` exports. */
@@ -31,11 +28,11 @@ export default function configure(eleventy: EleventyConfig) {
     getData: true,
     compile(_content, inputPath) {
       return async (data) => {
-        const { ownTemplates, handOver, items, site } = data as Data
+        const { rendering, items } = data as Data
+        const { site, ownTemplates, take } = rendering
         const own = await ownTemplate(ownTemplates, basename(inputPath))
         const { render } = own ?? (await projectTemplate(inputPath))
-        for (const item of items)
-          handOver.take(item.url, `<!doctype html>\n${renderToString(render({ item, site }))}`)
+        for (const item of items) take(item.url, `<!doctype html>\n${renderToString(render({ item, site }))}`)
         // What is returned here stays in memory until the last page is rendered.
         return ''
       }

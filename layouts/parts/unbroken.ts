@@ -1,6 +1,5 @@
 /** A quotation as short as this stays in one line. */
-const TERM = '[“‘《〈「][^“”‘’《》〈〉「」]{1,8}[”’》〉」]'
-const TERMS = new RegExp(`(${TERM})`, 'u')
+const TERM = /[“‘《〈「][^“”‘’《》〈〉「」]{1,8}[”’》〉」]/uy
 /** So does a name. */
 const SHORT_NAME = /^[\p{L}\p{N}]{1,8}$/u
 
@@ -14,5 +13,19 @@ export function unbroken(headline: string, names: readonly string[]): string[] {
     .filter((name) => headline.includes(name) && SHORT_NAME.test(name))
     // 八达岭镇 before 八达岭.
     .toSorted((a, b) => b.length - a.length)
-  return headline.split(whole.length === 0 ? TERMS : new RegExp(`(${[TERM, ...whole].join('|')})`, 'u'))
+  const parts: string[] = []
+  let from = 0
+  for (let at = 0; at < headline.length; at++) {
+    const kept = termAt(headline, at) ?? whole.find((name) => headline.startsWith(name, at))
+    if (kept === undefined) continue
+    parts.push(headline.slice(from, at), kept)
+    from = at + kept.length
+    at = from - 1
+  }
+  return [...parts, headline.slice(from)]
+}
+
+function termAt(headline: string, place: number): string | undefined {
+  TERM.lastIndex = place
+  return TERM.exec(headline)?.[0]
 }

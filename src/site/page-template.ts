@@ -7,7 +7,6 @@ const pagesOfBatch = 50
 /** What Eleventy gives a template: a batch of pages of its kind. `.eleventy.ts` renders each on its own. */
 export interface PageBatch<K extends PageKind> {
   readonly items: readonly TemplateProps<K>['item'][]
-  readonly site: TemplateProps<K>['site']
 }
 
 /** The data of a template that renders every page of one kind, each on its own. */

@@ -51,10 +51,8 @@ export async function renderPages(
     config(config) {
       // It would tell a long transform's time on standard error.
       config.benchmarks.config.setMinimumThresholdMs(Number.MAX_SAFE_INTEGER)
-      config.addGlobalData('site', site)
-      config.addGlobalData('ownTemplates', place.ownTemplates)
       config.addGlobalData('pagesOf', byKind)
-      config.addGlobalData('handOver', { take })
+      config.addGlobalData('rendering', new Rendering(site, place.ownTemplates, take))
     },
   })
   // Its own lines would stand between ours; what goes wrong is thrown and told once.
@@ -63,6 +61,24 @@ export async function renderPages(
     await eleventy.toJSON()
   } catch (error) {
     throw new RenderError(error)
+  }
+}
+
+/**
+ * What `.eleventy.ts` needs besides the pages. Eleventy puts a proxy around every plain object of its data, another one for
+ * every batch of pages; around this it does not, so that what is kept for a site is found again.
+ */
+export class Rendering {
+  readonly site: Site
+  /** The folder of the owner's templates, absolute. */
+  readonly ownTemplates: string | undefined
+  /** Takes a page's HTML as soon as it is rendered. */
+  readonly take: (url: UrlPath, html: string) => void
+
+  constructor(site: Site, ownTemplates: string | undefined, take: (url: UrlPath, html: string) => void) {
+    this.site = site
+    this.ownTemplates = ownTemplates
+    this.take = take
   }
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash as hashOf } from 'node:crypto'
 import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve, sep } from 'node:path'
 
@@ -35,7 +35,7 @@ export class FileStager {
   stage(path: string, content: string | Uint8Array, last: string | undefined): StagedFile {
     // Encoded once: for the hash, the length and the disk.
     const bytes = typeof content === 'string' ? this.#encode(content) : content
-    const hash = createHash('sha256').update(bytes).digest('hex')
+    const hash = hashOf('sha256', bytes)
     const written = hash !== last
     if (written) {
       const target = inside(this.#staging, path)

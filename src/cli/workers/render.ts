@@ -19,7 +19,8 @@ export function renderInThreads(threads = usualThreads): SliceRenderer {
     const first = await firstOf(rest, few)
     if (first.length < few) return await renderHere(first, setup, take)
     collectGarbage()
-    const workers = startWorkers(new URL('./render.worker.ts', import.meta.url), setup, threads)
+    const module = new URL('./render.worker.ts', import.meta.url)
+    const workers = startWorkers(module, setup, threads, ['@11ty/eleventy', 'preact-render-to-string'])
     try {
       await pump(first, rest, threads + 1, async (slice) => {
         const { bytes, ends } = slice.data

@@ -15,12 +15,18 @@ const youngGeneration = 16
  *
  * @param module - its URL; TypeScript
  * @param data - what each thread is given once, as `workerData.data`; must be clonable
+ * @param packages - of which the module needs much: they are loaded faster beforehand
  * @returns to be destroyed when all is done: its threads give their memory back then
  */
-export function startWorkers(module: URL, data: unknown, threads = usualThreads): Piscina {
+export function startWorkers(
+  module: URL,
+  data: unknown,
+  threads = usualThreads,
+  packages: readonly string[] = [],
+): Piscina {
   return new Piscina({
     filename: new URL('./start.mjs', import.meta.url).href,
-    workerData: { module: module.href, data },
+    workerData: { module: module.href, data, packages },
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
