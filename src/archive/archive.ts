@@ -3,7 +3,7 @@ import type { LineRange } from '../bulletin/bulletin.ts'
 import type { NameKind } from '../entities/names.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 
-/** Everything that the site shows, gathered from the article files and the authority files. Pure data. */
+/** Everything that the site shows, gathered from the article files and the authority files. Pure data, but for printed lines. */
 export interface Archive {
   /** Published articles by date, then id; those without a date stand first. `ordinal` is the index here. */
   readonly articles: readonly ArchivedArticle[]
@@ -77,6 +77,14 @@ export interface ArchivedMention {
   readonly end: number
 }
 
+/** A bulletin's lines as they are printed. */
+export interface PrintedText {
+  /** The same mark, the same lines. */
+  readonly mark: string
+  /** Read when they are asked for and not kept: the lines of a whole archive take as much memory as its articles. */
+  readonly lines: () => readonly string[]
+}
+
 /** One issue of a bulletin: the articles that were filed in one file. */
 export interface ArchivedBulletin {
   /** Made of its content; the last part of its address. */
@@ -89,7 +97,7 @@ export interface ArchivedBulletin {
   /** In the order in which they were filed. */
   readonly articles: readonly ArticleId[]
   /** The printed text; absent where the file is gone. */
-  readonly lines?: readonly string[]
+  readonly printed?: PrintedText
   /** Lines of articles that were withdrawn or left out: their numbers stand, their text does not. Ascending. */
   readonly withheld: readonly LineRange[]
 }

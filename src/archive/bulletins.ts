@@ -1,12 +1,12 @@
 import type { Article } from '../articles/article.ts'
 import type { LineRange } from '../bulletin/bulletin.ts'
-import type { ArchivedArticle, ArchivedBulletin } from './archive.ts'
+import type { ArchivedArticle, ArchivedBulletin, PrintedText } from './archive.ts'
 
 /** A bulletin's file as it is now. */
 export interface PrintedBulletin {
   /** Below the bulletins' folder, `/` between folders. */
   readonly file: string
-  readonly lines: readonly string[]
+  readonly text: PrintedText
 }
 
 /**
@@ -22,7 +22,7 @@ export function gatherBulletins(
   printed: readonly PrintedBulletin[],
   withheld: readonly Article[] = [],
 ): ArchivedBulletin[] {
-  const linesOf = new Map(printed.map(({ file, lines }) => [file, lines]))
+  const textOf = new Map(printed.map(({ file, text }) => [file, text]))
   const withheldIn = articlesByFile(withheld)
   const taken = new Set<string>()
   const bulletins = [...articlesByFile(articles)]
@@ -32,11 +32,11 @@ export function gatherBulletins(
         .sort((a, b) => a.lines.first - b.lines.first || (a.article.id < b.article.id ? -1 : 1))
         .map(({ article }) => article)
       const dates = inOrder.flatMap(({ date }) => date ?? []).sort()
-      const [first, last, series, lines] = [
+      const [first, last, series, text] = [
         dates[0],
         dates.at(-1),
         mostCommonSeries(inOrder),
-        linesOf.get(file),
+        textOf.get(file),
       ]
       const ranges = (withheldIn.get(file) ?? []).map(({ lines }) => lines)
       return {
@@ -46,7 +46,7 @@ export function gatherBulletins(
         ...(first !== undefined && { first }),
         ...(last !== undefined && { last }),
         articles: inOrder.map(({ id }) => id),
-        ...(lines !== undefined && { lines: withoutLines(lines, ranges) }),
+        ...(text !== undefined && { printed: withoutLines(text, ranges) }),
         withheld: ranges.sort((a, b) => a.first - b.first),
       }
     })
@@ -70,10 +70,10 @@ function articlesByFile<T extends Article>(articles: readonly T[]): Map<string, 
 }
 
 /** The lines keep their numbers; those withheld are empty. */
-function withoutLines(lines: readonly string[], ranges: readonly LineRange[]): readonly string[] {
-  if (ranges.length === 0) return lines
+function withoutLines(text: PrintedText, ranges: readonly LineRange[]): PrintedText {
+  if (ranges.length === 0) return text
   const isWithheld = (number: number) => ranges.some(({ first, last }) => first <= number && number <= last)
-  return lines.map((line, index) => (isWithheld(index + 1) ? '' : line))
+  return { ...text, lines: () => text.lines().map((line, index) => (isWithheld(index + 1) ? '' : line)) }
 }
 
 function freeId(wanted: string, taken: Set<string>): string {

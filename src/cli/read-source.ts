@@ -25,7 +25,7 @@ export async function readSource(place: Workplace, inputs: InputFiles, progress:
   // The articles as the import left them; the others as they were before it, for it may not have seen a later change.
   const built = withWritten(inputs, place.articles, articles?.written ?? [])
   const decisions = readAuthority(place)
-  const loaded = loadSiteSource(place, decisions.authority, progress, articleFiles, parsed)
+  const loaded = loadSiteSource(place, decisions.authority, progress, articleFiles, parsed, inputs)
   return { imported: onlyTold(files), built, decisions, loaded }
 }
 

@@ -49,6 +49,7 @@ export const rules = {
   'model-unusable': { stage: 'entities', severity: 'fail' },
   'name-doubtful': { stage: 'entities', severity: 'info' },
   'authority-file-unknown': { stage: 'entities', severity: 'message' },
+  'bulletin-changed': { stage: 'site', severity: 'fail' },
   'page-encoding': { stage: 'site', severity: 'fail' },
   'page-address-taken': { stage: 'site', severity: 'fail' },
   'page-title-missing': { stage: 'site', severity: 'message' },

@@ -61,7 +61,7 @@ export class Marks {
   bulletin(bulletin: ArchivedBulletin): string {
     const known = this.#bulletins.get(bulletin)
     if (known !== undefined) return known
-    const mark = markOf({ ...bulletin, lines: bulletin.lines?.join('\n') })
+    const mark = markOf({ ...bulletin, printed: bulletin.printed?.mark })
     this.#bulletins.set(bulletin, mark)
     return mark
   }

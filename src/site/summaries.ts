@@ -97,9 +97,13 @@ export class Summaries {
   mends(article: ArchivedArticle, reference: BulletinReference): readonly Join[] {
     const known = this.#mends.get(reference)
     if (known) return known
-    const mends = findMends(article, this.bulletinOf(reference.file)?.lines ?? [], reference.lines)
-    this.#mends.set(reference, mends)
-    return mends
+    const bulletin = this.bulletinOf(reference.file)
+    const lines = bulletin?.printed?.lines() ?? []
+    // Of all its articles at once: its lines are not kept.
+    for (const filed of bulletin ? this.articlesOf(bulletin) : [article])
+      for (const other of filed.bulletin)
+        if (other.file === reference.file) this.#mends.set(other, findMends(filed, lines, other.lines))
+    return this.#mends.get(reference) ?? []
   }
 
   bulletin(bulletin: ArchivedBulletin): BulletinSummary {

@@ -38,6 +38,8 @@ const printed = (file: string, first: number) => ({
   sha256: '0'.repeat(64),
 })
 
+const textOf = (lines: readonly string[]) => ({ mark: 'as read', lines: () => lines })
+
 describe('gatherArchive', () => {
   test('orders by date, then id, undated first', () => {
     const archive = gatherArchive(
@@ -84,18 +86,18 @@ describe('gatherArchive', () => {
         article('c', { bulletin: [printed('x.txt', 7)], exclude: true }),
       ],
       decisions,
-      [{ file: 'x.txt', lines: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] }],
+      [{ file: 'x.txt', text: textOf(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']) }],
     )
     expect(archive.bulletins).toMatchObject([
       {
         id: 'a',
-        lines: ['1', '2', '3', '', '', '', '', '', '', '10'],
         withheld: [
           { first: 4, last: 6 },
           { first: 7, last: 9 },
         ],
       },
     ])
+    expect(archive.bulletins[0]?.printed?.lines()).toEqual(['1', '2', '3', '', '', '', '', '', '', '10'])
   })
 
   test('an old address that two bearers of a name would share leads to neither', () => {
@@ -162,7 +164,7 @@ describe('gatherArchive', () => {
         }),
       ],
       decisions,
-      [{ file: 'b.txt', lines: ['一'] }],
+      [{ file: 'b.txt', text: textOf(['一']) }],
     )
     expect(archive.bulletins).toEqual([
       expect.objectContaining({
@@ -170,7 +172,7 @@ describe('gatherArchive', () => {
         first: '2021-01-05',
         last: '2021-01-06',
         series: '要闻',
-        lines: ['一'],
+        printed: expect.objectContaining({ mark: 'as read' }),
         articles: ['2021-01-06-b', '2021-01-05-a'],
       }),
       expect.objectContaining({ file: 'a.txt', articles: ['2021-01-06-b'] }),

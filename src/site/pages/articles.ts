@@ -130,7 +130,7 @@ function originOf(article: ArchivedArticle, { summaries }: Context): ArticleSour
     return {
       ...reference,
       ...(bulletin !== undefined && { bulletin: urls.bulletin(bulletin.id) }),
-      ...(bulletin?.lines !== undefined && { printed: urls.printed(bulletin.id) }),
+      ...(bulletin?.printed !== undefined && { printed: urls.printed(bulletin.id) }),
       mends: summaries.mends(article, reference).length,
     }
   })

@@ -33,13 +33,13 @@ function yearsOf(bulletins: readonly ArchivedBulletin[], pageSize: number): Peri
 }
 
 function printedPage(bulletin: ArchivedBulletin, summaries: Summaries): Page[] {
-  const { lines } = bulletin
-  if (lines === undefined) return []
+  const { printed } = bulletin
+  if (printed === undefined) return []
   return [
     page(
       'printed',
       urls.printed(bulletin.id),
-      () => printedData(bulletin, lines, summaries),
+      () => printedData(bulletin, printed.lines(), summaries),
       () => markOfBulletin(bulletin, summaries),
     ),
   ]
@@ -73,7 +73,7 @@ function bulletinData(
     id: bulletin.id,
     file: bulletin.file,
     items: summaries.articlesOf(bulletin).map((article) => summaries.opened(article)),
-    ...(bulletin.lines !== undefined && { printed: urls.printed(bulletin.id) }),
+    ...(bulletin.printed !== undefined && { printed: urls.printed(bulletin.id) }),
     ...(previous !== undefined && { previous: summaries.bulletin(previous) }),
     ...(next !== undefined && { next: summaries.bulletin(next) }),
   }
