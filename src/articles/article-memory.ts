@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { ownText } from '../text/own-text.ts'
 import type { Article } from './article.ts'
 import { parseArticleFile } from './parse-article-file.ts'
 
@@ -25,12 +26,12 @@ export class ArticleMemory {
   #sharing(article: Article): Article {
     const { people, places, organizations, events, bulletin, date, source, series } = article
     return {
-      ...article,
+      ...ofItsOwn(article),
       people: people.map(this.#shared),
       places: places.map(this.#shared),
       organizations: organizations.map(this.#shared),
       events: events.map(this.#shared),
-      bulletin: bulletin.map((reference) => ({ ...reference, file: this.#shared(reference.file) })),
+      bulletin: bulletin.map((reference) => ({ ...ofItsOwn(reference), file: this.#shared(reference.file) })),
       ...(date !== undefined && { date: this.#shared(date) }),
       ...(source !== undefined && { source: this.#shared(source) }),
       ...(series !== undefined && { series: this.#shared(series) }),
@@ -40,7 +41,17 @@ export class ArticleMemory {
   readonly #shared = <Text extends string>(text: Text): Text => {
     const known = this.#texts.get(text)
     if (known !== undefined) return known as Text
-    this.#texts.set(text, text)
-    return text
+    const own = ownText(text)
+    this.#texts.set(own, own)
+    return own
   }
+}
+
+/** Nothing in it points into the file that it was cut out of, which could else not be forgotten. The body is no cut. */
+function ofItsOwn<Record extends object>(record: Record): Record {
+  // Changed, not made of entries: each of those would have a shape of its own.
+  const own = { ...record }
+  for (const [key, value] of Object.entries(own))
+    if (typeof value === 'string' && key !== 'body') Object.assign(own, { [key]: ownText(value) })
+  return own
 }
