@@ -38,6 +38,10 @@ export const patterns: readonly Pattern[] = [
 /** No pattern speaks about positions further off than this. */
 export const reach = 4
 
+/** What stands before a text and behind it, and its class. */
+export const lineEnd = 10
+export const lineEndClass = 3
+
 const matcher = new LexiconMatcher(lexicons)
 
 /** A text made ready: everything that patterns read, one value a UTF-16 unit. */
@@ -98,26 +102,35 @@ export function readKeys(text: FoldedText, first: number, last: number, keys: In
   const cls = (i: number) => (i < length ? (classes[i] as number) : 3)
   const match = (i: number) => (i < length ? (matches[i] as number) : 0)
   const group = (i: number) => (i < length ? (groups[i] as number) : 0)
+  // Each value is read once and handed on from position to position.
+  let [c1, c2, c3] = [unit(first), unit(first + 1), unit(first + 2)]
+  let fourClasses = (cls(first) << 8) | (cls(first + 1) << 16) | (cls(first + 2) << 24)
+  let [g1, g2, g3, g4] = [group(first), group(first + 1), group(first + 2), group(first + 3)]
+  let m1 = match(first)
   for (let i = first, at = 0; i < last; i++) {
-    const c0 = unit(i)
-    const c1 = unit(i + 1)
-    const c2 = unit(i + 2)
-    const d01 = cls(i) | (cls(i + 1) << 8)
-    const d2 = cls(i + 2)
-    const d3 = cls(i + 3)
-    const m0 = match(i)
+    const c0 = c1
+    c1 = c2
+    c2 = c3
+    c3 = unit(i + 3)
+    fourClasses = (fourClasses >>> 8) | (cls(i + 3) << 24)
+    const m0 = m1
+    m1 = match(i + 1)
+    const g0 = g1
+    g1 = g2
+    g2 = g3
+    g3 = g4
+    g4 = group(i + 4)
     const one = mix(0x1000193, c0)
     const two = mix(one, c1)
     const three = mix(two, c2)
     keys[at++] = one
     keys[at++] = two
     keys[at++] = three
-    keys[at++] = mix(three, unit(i + 3))
+    keys[at++] = mix(three, c3)
     keys[at++] = mix(mix(0x51ed270b, c0), c2)
-    const classes3 = mix(0x2545f491, d01 | (d2 << 16))
-    keys[at++] = classes3
-    keys[at++] = mix(classes3, d3 | 0x100)
-    const m1 = match(i + 1)
+    const threeClasses = mix(0x2545f491, fourClasses & 0xffffff)
+    keys[at++] = threeClasses
+    keys[at++] = mix(threeClasses, (fourClasses >>> 24) | 0x100)
     const matched = mix(0x1b873593, m0)
     keys[at++] = matched
     keys[at++] = mix(matched, m1)
@@ -125,13 +138,13 @@ export function readKeys(text: FoldedText, first: number, last: number, keys: In
     const matchedNext = mix(mix(0x165667b1, m0), c1)
     keys[at++] = matchedNext
     keys[at++] = mix(matchedNext, c2)
-    const grouped = mix(0x4cf5ad43, group(i))
-    const grouped2 = mix(grouped, group(i + 2))
+    const grouped = mix(0x4cf5ad43, g0)
+    const grouped2 = mix(grouped, g2)
     keys[at++] = grouped
     keys[at++] = grouped2
-    keys[at++] = mix(mix(0x38b34ae5, group(i)), c2)
-    keys[at++] = mix(mix(0x1fc8d95b, group(i + 1)), c0)
-    keys[at++] = mix(grouped2, group(i + 4))
+    keys[at++] = mix(mix(0x38b34ae5, g0), c2)
+    keys[at++] = mix(mix(0x1fc8d95b, g1), c0)
+    keys[at++] = mix(grouped2, g4)
   }
 }
 

@@ -20,7 +20,7 @@ export class Tagger {
   readonly #grouper: PairGrouper
   readonly #model: Model
   readonly #lattice: Lattice
-  readonly #scores = new Float32Array((stretchLength + 400 + 2 * margin) * labelCount)
+  readonly #scores = new Int32Array((stretchLength + 400 + 2 * margin) * labelCount)
 
   constructor(model: ModelContents) {
     this.decisions = model.decisions
@@ -28,7 +28,7 @@ export class Tagger {
     this.opinions = model.opinions
     this.#grouper = new PairGrouper(model.pairGroups)
     this.#model = new Model(model)
-    this.#lattice = new Lattice(this.#model.transitions)
+    this.#lattice = new Lattice(this.#model.transitions, this.#model.unit)
   }
 
   /**

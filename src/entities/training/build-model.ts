@@ -1,4 +1,5 @@
-import { type ModelContents, shortKey, stepOf } from '../tagger/model.ts'
+import { type ModelContents, stepOf } from '../tagger/model.ts'
+import { shortKey } from '../tagger/weight-table.ts'
 import type { FeatureTable } from './feature-table.ts'
 import type { CrfWeights } from './train-crf.ts'
 
