@@ -18,7 +18,9 @@ export interface JoinedBlock {
 }
 
 /** Half-width marks that bulletins print for full-width ones: the same passage may be set either way. */
-const fullWidth = new Map([...',;:?!()'].map((mark) => [mark.charCodeAt(0), mark.charCodeAt(0) + 0xfee0]))
+const fullWidth = Uint16Array.from({ length: 0x80 }, (_, unit) =>
+  ',;:?!()'.includes(String.fromCharCode(unit)) ? unit + 0xfee0 : unit,
+)
 
 /** Put all blocks of the articles in one row, in the order of print. */
 export function joinText(articles: readonly StudiedArticle[]): JoinedText {
@@ -43,6 +45,6 @@ export function joinText(articles: readonly StudiedArticle[]): JoinedText {
 function copyInto(units: Uint16Array, start: number, text: string): void {
   for (let offset = 0; offset < text.length; offset += 1) {
     const unit = text.charCodeAt(offset)
-    units[start + offset] = fullWidth.get(unit) ?? unit
+    units[start + offset] = unit < fullWidth.length ? (fullWidth[unit] ?? unit) : unit
   }
 }

@@ -25,14 +25,23 @@ export function findOccurrences(
   return new Map([...found].map(([phrase, places]) => [phrase, places.summary()]))
 }
 
+interface SoughtPhrase {
+  readonly phrase: string
+  /** Its second UTF-16 unit: most phrases are told from a text by it. */
+  readonly second: number
+  readonly places: Places
+}
+
 /** By the first UTF-16 unit. */
-type PhrasesByFirst = readonly (readonly (readonly [phrase: string, places: Places])[] | undefined)[]
+type PhrasesByFirst = readonly (readonly SoughtPhrase[] | undefined)[]
 
 function groupByFirst(phrases: readonly (readonly [string, Places])[]): PhrasesByFirst {
-  const groups: (readonly (readonly [string, Places])[] | undefined)[] = Array.from({ length: 0x10000 })
-  for (const entry of phrases) {
-    const first = entry[0].charCodeAt(0)
-    groups[first] = [...(groups[first] ?? []), entry]
+  const groups: SoughtPhrase[][] = Array.from({ length: 0x10000 })
+  for (const [phrase, places] of phrases) {
+    const first = phrase.charCodeAt(0)
+    const group = groups[first] ?? []
+    groups[first] = group
+    group.push({ phrase, second: phrase.charCodeAt(1), places })
   }
   return groups
 }
@@ -44,7 +53,9 @@ function lookThrough(article: StudiedArticle, block: number, byFirst: PhrasesByF
   for (let start = 0; start < text.length; start += 1) {
     const group = byFirst[text.charCodeAt(start)]
     if (!group) continue
-    for (const [phrase, places] of group) {
+    const next = text.charCodeAt(start + 1)
+    for (const { phrase, second, places } of group) {
+      if (second !== next && phrase.length > 1) continue
       if (!text.startsWith(phrase, start)) continue
       const end = start + phrase.length
       names ??= [...article.mentions].filter((name) => name.block === block)

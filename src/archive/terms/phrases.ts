@@ -1,4 +1,4 @@
-import { articlesInOrder, RunGrower, type Runs } from './runs.ts'
+import { articlesInOrder, RunGrower, type Runs, stepsThrough } from './runs.ts'
 import type { Tokens } from './tokens.ts'
 
 /** A run of tokens that reads as a phrase, and the articles that have it. */
@@ -122,8 +122,11 @@ function* withArticles(
   const counts = new Uint32Array(phrases.length * groups)
   const last = new Int32Array(phrases.length).fill(-1)
   const articleAt = articlesInOrder(tokens)
-  for (let place = 0; place < runs.at.length; place += 1) {
-    const row = rows[runs.at[place] ?? -1] ?? -1
+  const steps = stepsThrough(runs)
+  for (let step = 0; step < steps; step += 1) {
+    const place = runs.places ? (runs.places[step] ?? 0) : step
+    const run = runs.at[place] ?? -1
+    const row = run === -1 ? -1 : (rows[run] ?? -1)
     if (row === -1) continue
     const article = articleAt(place)
     if (last[row] === article) continue

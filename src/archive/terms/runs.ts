@@ -8,6 +8,8 @@ export interface Runs {
   readonly size: number
   /** By place in the text: the run that begins there, -1 where none is frequent. */
   readonly at: Int32Array
+  /** The places where runs begin, ascending; absent while they are a large part of the text. */
+  readonly places?: Int32Array
   /** By run: how often it stands in the text. */
   readonly counts: Uint32Array
   /** By run: the place where it stands first. */
@@ -62,7 +64,10 @@ export class RunGrower {
     this.#pairs.clear()
     this.#tally.clear()
     const articleAt = articlesInOrder(this.#tokens)
-    for (let place = 0; place < at.length; place += 1) {
+    const { places } = runs
+    const steps = stepsThrough(runs)
+    for (let step = 0; step < steps; step += 1) {
+      const place = places ? (places[step] ?? 0) : step
       const head = runs.at[place] ?? -1
       const tail = runs.at[place + 1] ?? -1
       if (head === -1 || tail === -1) continue
@@ -70,7 +75,7 @@ export class RunGrower {
       at[place] = run
       this.#tally.add(run, articleAt(place), place)
     }
-    return this.#collect(runs.length + 1, this.#pairs.size, at, runs.counts)
+    return this.#collect(runs.length + 1, this.#pairs.size, at, runs.counts, places)
   }
 
   /** Visit what the last growth counted, frequent or not: two shorter runs that overlap, and how often they do. */
@@ -80,20 +85,28 @@ export class RunGrower {
   }
 
   /** Keep the counted runs of enough articles under new numbers. */
-  #collect(length: number, counted: number, at: Int32Array, shorter: Uint32Array): Runs {
+  #collect(length: number, counted: number, at: Int32Array, shorter: Uint32Array, walked?: Int32Array): Runs {
     const [pairs, tally] = [this.#pairs, this.#tally]
     const kept: number[] = []
     const renumbered = new Int32Array(counted).fill(-1)
     for (let run = 0; run < counted; run += 1)
       if (tally.articles(run) >= this.#fewestArticles) renumbered[run] = kept.push(run) - 1
-    for (let place = 0; place < at.length; place += 1) {
+    const steps = (walked ?? at).length
+    let left = 0
+    for (let step = 0; step < steps; step += 1) {
+      const place = walked ? (walked[step] ?? 0) : step
       const run = at[place] ?? -1
-      if (run !== -1) at[place] = renumbered[run] ?? -1
+      if (run === -1) continue
+      const number = renumbered[run] ?? -1
+      at[place] = number
+      if (number !== -1) left += 1
     }
+    const places = left * fewPart <= at.length ? placesLeft(at, left, walked) : undefined
     return {
       length,
       size: kept.length,
       at,
+      ...(places && { places }),
       counts: new Uint32Array(kept.map((run) => tally.count(run))),
       firsts: new Int32Array(kept.map((run) => tally.first(run))),
       heads: new Int32Array(kept.map((run) => pairs.left(run))),
@@ -101,6 +114,25 @@ export class RunGrower {
       shorter,
     }
   }
+}
+
+/** Places are listed where they are so small a part of the text: the list is small then, too, and saves most of the walk. */
+const fewPart = 8
+
+/** How many places runs may begin at: the whole text, as long as they are not listed. */
+export function stepsThrough({ at, places }: Pick<Runs, 'at' | 'places'>): number {
+  return (places ?? at).length
+}
+
+function placesLeft(at: Int32Array, left: number, walked: Int32Array | undefined): Int32Array {
+  const places = new Int32Array(left)
+  const steps = (walked ?? at).length
+  let size = 0
+  for (let step = 0; step < steps; step += 1) {
+    const place = walked ? (walked[step] ?? 0) : step
+    if (at[place] !== -1) places[size++] = place
+  }
+  return places
 }
 
 /** Ask in whose text a place is: of places that ascend. */

@@ -74,7 +74,7 @@ function* membersOf(shards: number, sorted: SortedGrams): Generator<Uint32Array>
   }
   for (let shard = 0, start = 0; shard < shards; shard++) {
     const end = ends[shard] ?? 0
-    yield numbers.subarray(start, end).sort((a, b) => (sorted.gramOf(a) < sorted.gramOf(b) ? -1 : 1))
+    yield numbers.subarray(start, end).sort((a, b) => sorted.keyOf(a) - sorted.keyOf(b))
     start = end
   }
 }

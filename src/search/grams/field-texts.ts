@@ -77,13 +77,15 @@ export class FieldTexts {
 
   /** Call `visit` for each character in order, with the one behind it, 0 where a block ends. */
   forEachPair(visit: (first: number, second: number, position: number) => void): void {
-    let field = 0
-    for (let position = 0; position < this.used; position++) {
-      const first = this.units[position] ?? 0
-      if (first === BARRIER) continue
-      while (this.startOf(field + 1) <= position) field++
-      const second = position + 1 < this.startOf(field + 1) ? (this.units[position + 1] ?? 0) : 0
-      visit(first, second === BARRIER ? 0 : second, position)
+    const units = this.units
+    for (let field = 0; field < this.fields; field++) {
+      const end = this.startOf(field + 1)
+      for (let position = this.startOf(field); position < end; position++) {
+        const first = units[position] ?? 0
+        if (first === BARRIER) continue
+        const second = position + 1 < end ? (units[position + 1] ?? 0) : 0
+        visit(first, second === BARRIER ? 0 : second, position)
+      }
     }
   }
 

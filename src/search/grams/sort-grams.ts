@@ -10,6 +10,8 @@ export interface SortedGrams {
   readonly occurrences: number
   /** @param number - below `count`, in no particular order */
   gramOf(number: number): string
+  /** Its units as a number: grams in the order of these are in the order of their units. */
+  keyOf(number: number): number
   /** Its lists are views of memory that the next call writes over. */
   listOf(number: number): { readonly list: GramFields; readonly positions: GramPositions }
 }
@@ -40,6 +42,7 @@ export function sortGrams(
     count: keys.length,
     occurrences: places.length,
     gramOf: (number) => gramOf(keys[number] ?? 0, length),
+    keyOf: (number) => keys[number] ?? 0,
     listOf: (number) => lists.of(places.subarray(ends[number - 1] ?? 0, ends[number])),
   }
 }
