@@ -1,9 +1,8 @@
 import { posts } from './gazetteer/posts.ts'
 
 const known: ReadonlySet<string> = new Set(posts)
-const longestPost = Math.max(...posts.map((post) => post.length))
-/** What a post may end in: most places are passed over at one look. */
-const lastUnits: ReadonlySet<number> = new Set(posts.map((post) => post.charCodeAt(post.length - 1)))
+/** By its last unit: how long a post may be, the longest first. Most places are passed over at one look. */
+const lengths: ReadonlyMap<number, readonly number[]> = lengthsByLast()
 
 /** No post goes on before one of these: marks, digits, and words that bind a post's holder to the sentence. */
 const boundary = new RegExp(
@@ -52,10 +51,21 @@ export function postBefore(line: string, start: number, read = line): string | u
 
 /** The longest known post that ends at `end`. */
 export function postLengthBefore(line: string, end: number): number {
-  if (!lastUnits.has(line.charCodeAt(end - 1))) return 0
-  for (let length = Math.min(longestPost, end); length >= 2; length--)
-    if (known.has(line.slice(end - length, end))) return length
+  const possible = lengths.get(line.charCodeAt(end - 1))
+  if (!possible) return 0
+  for (const length of possible) if (length <= end && known.has(line.slice(end - length, end))) return length
   return 0
+}
+
+function lengthsByLast(): Map<number, number[]> {
+  const byLast = new Map<number, number[]>()
+  for (const post of posts.toSorted((a, b) => b.length - a.length)) {
+    const last = post.charCodeAt(post.length - 1)
+    const own = byLast.get(last) ?? []
+    byLast.set(last, own)
+    if (post.length > 1 && own.at(-1) !== post.length) own.push(post.length)
+  }
+  return byLast
 }
 
 function endsInPost(line: string, end: number): boolean {

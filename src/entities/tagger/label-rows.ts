@@ -7,7 +7,7 @@ export const positionLength = labelCount / 2
  * Sums of weights that depend on little (a character, the classes of four) and are asked for again and again: a few
  * thousand rows are most of what any text needs.
  *
- * A row is known by two numbers. Each number of `cells` is two labels, the first in its low 16 bits: `Model` says why
+ * A row is known by two numbers. Each number of `cells` is two labels, the first in its low 16 bits: `RowSums` says why
  * they do not overflow.
  */
 export class LabelRows {
