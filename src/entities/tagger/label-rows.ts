@@ -7,78 +7,70 @@ export const positionLength = labelCount / 2
  * Sums of weights that depend on little (a character, the classes of four) and are asked for again and again: a few
  * thousand rows are most of what any text needs.
  *
- * A row is known by two numbers. Each number of `cells` is two labels, the first in its low 16 bits: `RowSums` says why
- * they do not overflow.
+ * A row is known by three numbers. Each number of `cells` is two labels, the first in its low 16 bits: `RowSums` says
+ * why they do not overflow.
  */
 export class LabelRows {
   /** Row after row. The first is one of zeros. */
   readonly cells: Int32Array
-  /** Positions before its own that a row speaks about. */
-  readonly before: number
   /** Of a row, in numbers. */
   readonly length: number
-  readonly #most: number
-  /** Open addressing, by slot: what the row is known by, and its number; 0: none. */
-  readonly #firsts: Float64Array
-  readonly #seconds: Float64Array
-  readonly #rows: Uint16Array
+  /** Open addressing, four numbers a slot: what the row is known by, then where it begins and `stray`; 0: free. */
+  readonly #slots: Int32Array
   readonly #shift: number
-  #count = 1
-  /** By row: 1 where keys of the row have weights for positions that the row does not have. */
-  readonly #strays: Uint8Array
+  #used: number
 
   /**
-   * @param before - positions before its own that a row speaks about
-   * @param positions - that it speaks about in all
+   * @param positions - that a row speaks about
    * @param bits - of the number of rows
    */
-  constructor(before: number, positions: number, bits: number) {
-    this.before = before
+  constructor(positions: number, bits: number) {
     this.length = positions * positionLength
-    this.#most = 1 << bits
     this.cells = new Int32Array(this.length << bits)
-    this.#strays = new Uint8Array(1 << bits)
-    this.#firsts = new Float64Array(2 << bits)
-    this.#seconds = new Float64Array(2 << bits)
-    this.#rows = new Uint16Array(2 << bits)
+    this.#slots = new Int32Array(8 << bits)
     this.#shift = 31 - bits
+    this.#used = this.length
   }
 
   /** Forget all rows unless so many more find room: those found stay where they are till then. */
   makeRoom(count: number): void {
-    if (this.#count + count <= this.#most) return
-    this.#rows.fill(0)
-    this.#strays.fill(0)
+    if (this.#used + count * this.length <= this.cells.length) return
+    this.#slots.fill(0)
     this.cells.fill(0)
-    this.#count = 1
+    this.#used = this.length
   }
 
-  /** A row's number; negative where it is not there, for `add`. */
-  find(first: number, second: number): number {
-    const mask = this.#rows.length - 1
-    let slot = Math.imul((first | 0) ^ Math.imul(second | 0, 0x85ebca6b), 0x9e3779b1) >>> this.#shift
-    for (;;) {
-      const row = this.#rows[slot] as number
-      if (row === 0) return -1 - slot
-      if (this.#firsts[slot] === first && this.#seconds[slot] === second) return row
-      slot = (slot + 1) & mask
-    }
+  /** The slot of a row, or the free one where it would stand. */
+  find(a: number, b: number, c: number): number {
+    const slots = this.#slots
+    const mask = slots.length - 1
+    const hash = Math.imul(a ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35), 0x9e3779b1)
+    let slot = (hash >>> this.#shift) << 2
+    while (slots[slot + 3] !== 0 && (slots[slot] !== a || slots[slot + 1] !== b || slots[slot + 2] !== c))
+      slot = (slot + 4) & mask
+    return slot
   }
 
-  /** A new row of zeros, at the place that `find` returned. */
-  add(place: number, first: number, second: number): number {
-    const slot = -1 - place
-    this.#firsts[slot] = first
-    this.#seconds[slot] = second
-    this.#rows[slot] = this.#count
-    return this.#count++
+  /** What stands in a slot: twice the number where the row begins, and `stray`; 0 where it is free. */
+  entry(slot: number): number {
+    return this.#slots[slot + 3] as number
   }
 
-  hasStrays(row: number): boolean {
-    return this.#strays[row] === 1
+  /** Put a new row of zeros in a free slot; returns where it begins. */
+  add(slot: number, a: number, b: number, c: number): number {
+    const first = this.#used
+    this.#slots[slot] = a
+    this.#slots[slot + 1] = b
+    this.#slots[slot + 2] = c
+    this.#slots[slot + 3] = first << 1
+    this.#used += this.length
+    return first
   }
 
-  addStrays(row: number): void {
-    this.#strays[row] = 1
+  /** Note that keys of the row have weights for positions that the row does not have. */
+  addStrays(slot: number): void {
+    this.#slots[slot + 3] = (this.#slots[slot + 3] as number) | stray
   }
 }
+
+export const stray = 1

@@ -97,54 +97,80 @@ function matchLexicons(units: Uint16Array): Int32Array {
  * @param keys - written here, from index 0
  */
 export function readKeys(text: FoldedText, first: number, last: number, keys: Int32Array): void {
-  const { length, units, classes, matches, groups } = text
-  const unit = (i: number) => (i < length ? (units[i] as number) : 10)
-  const cls = (i: number) => (i < length ? (classes[i] as number) : 3)
-  const match = (i: number) => (i < length ? (matches[i] as number) : 0)
-  const group = (i: number) => (i < length ? (groups[i] as number) : 0)
+  // Two sweeps: one of all keys is too long for its hashes to be compiled in place.
+  readCharacterKeys(text, first, last, keys)
+  readMatchKeys(text, first, last, keys)
+}
+
+/** Keys of characters and classes, the first seven of a position. */
+function readCharacterKeys(
+  { length, units, classes }: FoldedText,
+  first: number,
+  last: number,
+  keys: Int32Array,
+): void {
+  const unit = (i: number) => (i < length ? (units[i] as number) : lineEnd)
+  const cls = (i: number) => (i < length ? (classes[i] as number) : lineEndClass)
   // Each value is read once and handed on from position to position.
   let [c1, c2, c3] = [unit(first), unit(first + 1), unit(first + 2)]
-  let fourClasses = (cls(first) << 8) | (cls(first + 1) << 16) | (cls(first + 2) << 24)
-  let [g1, g2, g3, g4] = [group(first), group(first + 1), group(first + 2), group(first + 3)]
-  let m1 = match(first)
-  for (let i = first, at = 0; i < last; i++) {
+  let four = (cls(first) << 8) | (cls(first + 1) << 16) | (cls(first + 2) << 24)
+  for (let i = first, at = 0; i < last; i++, at += patterns.length) {
     const c0 = c1
     c1 = c2
     c2 = c3
     c3 = unit(i + 3)
-    fourClasses = (fourClasses >>> 8) | (cls(i + 3) << 24)
+    four = (four >>> 8) | (cls(i + 3) << 24)
+    const one = mix(0x1000193, c0)
+    const two = mix(one, c1)
+    const three = mix(two, c2)
+    const threeClasses = mix(0x2545f491, four & 0xffffff)
+    keys[at] = one
+    keys[at + 1] = two
+    keys[at + 2] = three
+    keys[at + 3] = mix(three, c3)
+    keys[at + 4] = mix(mix(0x51ed270b, c0), c2)
+    keys[at + 5] = threeClasses
+    keys[at + 6] = mix(threeClasses, (four >>> 24) | 0x100)
+  }
+}
+
+/** Keys of list matches and of groups, the last ten of a position. */
+function readMatchKeys(
+  { length, units, matches, groups }: FoldedText,
+  first: number,
+  last: number,
+  keys: Int32Array,
+): void {
+  const unit = (i: number) => (i < length ? (units[i] as number) : lineEnd)
+  const match = (i: number) => (i < length ? (matches[i] as number) : 0)
+  const group = (i: number) => (i < length ? (groups[i] as number) : 0)
+  let [c1, c2, m1] = [unit(first), unit(first + 1), match(first)]
+  let [g1, g2, g3, g4] = [group(first), group(first + 1), group(first + 2), group(first + 3)]
+  for (let i = first, at = 0; i < last; i++, at += patterns.length) {
+    const c0 = c1
     const m0 = m1
-    m1 = match(i + 1)
     const g0 = g1
+    c1 = c2
+    c2 = unit(i + 2)
+    m1 = match(i + 1)
     g1 = g2
     g2 = g3
     g3 = g4
     g4 = group(i + 4)
-    const one = mix(0x1000193, c0)
-    const two = mix(one, c1)
-    const three = mix(two, c2)
-    keys[at++] = one
-    keys[at++] = two
-    keys[at++] = three
-    keys[at++] = mix(three, c3)
-    keys[at++] = mix(mix(0x51ed270b, c0), c2)
-    const threeClasses = mix(0x2545f491, fourClasses & 0xffffff)
-    keys[at++] = threeClasses
-    keys[at++] = mix(threeClasses, (fourClasses >>> 24) | 0x100)
     const matched = mix(0x1b873593, m0)
-    keys[at++] = matched
-    keys[at++] = mix(matched, m1)
-    keys[at++] = mix(mix(0x7ed55d16, m0), c0)
     const matchedNext = mix(mix(0x165667b1, m0), c1)
-    keys[at++] = matchedNext
-    keys[at++] = mix(matchedNext, c2)
     const grouped = mix(0x4cf5ad43, g0)
     const grouped2 = mix(grouped, g2)
-    keys[at++] = grouped
-    keys[at++] = grouped2
-    keys[at++] = mix(mix(0x38b34ae5, g0), c2)
-    keys[at++] = mix(mix(0x1fc8d95b, g1), c0)
-    keys[at++] = mix(grouped2, g4)
+    keys[at + 7] = matched
+    keys[at + 8] = mix(matched, m1)
+    keys[at + 9] = mix(mix(0x7ed55d16, m0), c0)
+    keys[at + 10] = matchedNext
+    keys[at + 11] = mix(matchedNext, c2)
+    keys[at + 12] = grouped
+    keys[at + 13] = grouped2
+    keys[at + 14] = mix(mix(0x38b34ae5, g0), c2)
+    keys[at + 15] = mix(mix(0x1fc8d95b, g1), c0)
+    keys[at + 16] = mix(grouped2, g4)
   }
 }
 

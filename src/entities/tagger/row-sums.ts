@@ -1,4 +1,4 @@
-import { LabelRows, positionLength } from './label-rows.ts'
+import { LabelRows, positionLength, stray } from './label-rows.ts'
 import { labelCount } from './labels.ts'
 import { type FoldedText, lineEndClass, patterns } from './patterns.ts'
 import { shortKey, type WeightTable } from './weight-table.ts'
@@ -9,6 +9,8 @@ interface Part {
   readonly key: number
   /** The first number of the row that it speaks about, */
   readonly at: number
+  /** which is the first cell that it speaks about, counted from the row's position, */
+  readonly base: number
   /** and how many cells from there on. What a key has behind them is another key's, met by chance, but counts. */
   readonly cells: number
 }
@@ -19,6 +21,7 @@ const partOf = (pattern: number, before: number, readBefore = 0): Part => {
   return {
     key: pattern - readBefore * patterns.length,
     at: (before + from - readBefore) * positionLength,
+    base: (from - readBefore) * labelCount,
     cells: span * labelCount,
   }
 }
@@ -44,10 +47,10 @@ export const rowPatterns: readonly number[] = [0, 7, 8, 9, 10, 5, 6, 12]
  */
 export class RowSums {
   readonly #weights: WeightTable
-  readonly #units = new LabelRows(2, 5, 14)
-  readonly #classes = new LabelRows(0, 4, 14)
+  readonly #units = new LabelRows(5, 14)
+  readonly #classes = new LabelRows(4, 14)
   /** There are 260 groups, so that room never ends. */
-  readonly #groups = new LabelRows(2, 6, 9)
+  readonly #groups = new LabelRows(6, 9)
   /** By position of the stretch: where its rows begin. */
   #unitRows = new Int32Array(0)
   #classRows = new Int32Array(0)
@@ -103,58 +106,52 @@ export class RowSums {
       here = next
       next = i + 1 < length ? (matches[i + 1] as number) : 0
       const parts = before < 0 ? unitParts : unitPartsBehind
-      const first = (units[i] as number) + here * 0x10000
-      this.#unitRows[place] = this.#rowOf(
-        this.#units,
-        first,
-        before + next * 0x200000,
-        parts,
-        keys,
-        at,
-        place,
-        scores,
-      )
-      this.#classRows[place] = this.#rowOf(this.#classes, four, 0, classParts, keys, at, place, scores)
-      this.#groupRows[place] = this.#rowOf(
-        this.#groups,
-        groups[i] as number,
-        0,
-        groupParts,
-        keys,
-        at,
-        place,
-        scores,
-      )
+      // Matches have 21 bits.
+      const unit = (units[i] as number) | (here << 16)
+      const matched = ((before + 1) << 5) | (here >>> 16)
+      const group = groups[i] as number
+      this.#unitRows[place] = this.#rowOf(this.#units, unit, matched, next, parts, keys, at, place, scores)
+      this.#classRows[place] = this.#rowOf(this.#classes, four, 0, 0, classParts, keys, at, place, scores)
+      this.#groupRows[place] = this.#rowOf(this.#groups, group, 0, 0, groupParts, keys, at, place, scores)
     }
   }
 
-  /** Where the row begins that is known by two numbers. */
+  /** Where the row begins that is known by three numbers. */
   #rowOf(
     rows: LabelRows,
-    first: number,
-    second: number,
+    a: number,
+    b: number,
+    c: number,
     parts: readonly Part[],
     keys: Int32Array,
     at: number,
     place: number,
     scores: Int32Array,
   ): number {
-    let row = rows.find(first, second)
-    if (row < 0) {
-      row = rows.add(row, first, second)
-      for (const part of parts) this.#addPart(rows, row, part, keys[at + part.key] as number)
-    }
-    if (rows.hasStrays(row))
+    const slot = rows.find(a, b, c)
+    const known = rows.entry(slot)
+    const entry = known === 0 ? this.#fill(rows, slot, rows.add(slot, a, b, c), parts, keys, at) : known
+    if ((entry & stray) !== 0)
       for (const part of parts) {
-        const base = place * labelCount + 2 * (part.at - rows.before * positionLength)
+        const base = place * labelCount + part.base
         this.#weights.addStrays(shortKey(keys[at + part.key] as number), base, part.cells, scores)
       }
-    return row * rows.length
+    return entry >> 1
   }
 
-  #addPart(rows: LabelRows, row: number, { at, cells }: Part, key: number): void {
-    const first = row * rows.length + at
-    if (this.#weights.addInPairs(shortKey(key), rows.cells, first, cells)) rows.addStrays(row)
+  #fill(
+    rows: LabelRows,
+    slot: number,
+    first: number,
+    parts: readonly Part[],
+    keys: Int32Array,
+    at: number,
+  ): number {
+    for (const part of parts) {
+      const key = shortKey(keys[at + part.key] as number)
+      if (this.#weights.addInPairs(key, rows.cells, first + part.at, part.cells)) rows.addStrays(slot)
+    }
+    return rows.entry(slot)
   }
 
   /** Add the rows to the scores of the positions from `from` to before `to` of the stretch. */
