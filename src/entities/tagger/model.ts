@@ -3,7 +3,8 @@ import type { DecisionTrees } from '../document/decision-trees.ts'
 import { labelCount } from './labels.ts'
 import type { PairGroups } from './pair-groups.ts'
 import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
-import { RowSums, rowPatterns } from './row-sums.ts'
+import { rowPatterns } from './row-parts.ts'
+import { RowSums } from './row-sums.ts'
 import { shortKey, WeightTable } from './weight-table.ts'
 
 /** What a model file holds, in the order of the keys. */
