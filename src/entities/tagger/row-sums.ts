@@ -72,31 +72,41 @@ export class RowSums {
       here = next
       next = i + 1 < length ? (matches[i + 1] as number) : 0
       const parts = before < 0 ? unitParts : unitPartsBehind
-      // Matches have 21 bits.
-      const unit = (units[i] as number) | (here << 16)
-      const matched = ((before + 1) << 5) | (here >>> 16)
+      const unit = units[i] as number
       const group = groups[i] as number
-      this.#unitRows[place] = this.#rowOf(this.#units, unit, matched, next, parts, keys, at, place, scores)
-      this.#classRows[place] = this.#rowOf(this.#classes, four, 0, 0, classParts, keys, at, place, scores)
-      this.#groupRows[place] = this.#rowOf(this.#groups, group, 0, 0, groupParts, keys, at, place, scores)
+      this.#unitRows[place] = this.#rowOf(
+        this.#units,
+        unit,
+        before,
+        here,
+        next,
+        parts,
+        keys,
+        at,
+        place,
+        scores,
+      )
+      this.#classRows[place] = this.#rowOf(this.#classes, four, 0, 0, 0, classParts, keys, at, place, scores)
+      this.#groupRows[place] = this.#rowOf(this.#groups, group, 0, 0, 0, groupParts, keys, at, place, scores)
     }
   }
 
-  /** Where the row begins that is known by three numbers. */
+  /** Where the row begins that is known by four numbers. */
   #rowOf(
     rows: LabelRows,
     a: number,
     b: number,
     c: number,
+    d: number,
     parts: readonly RowPart[],
     keys: Int32Array,
     at: number,
     place: number,
     scores: Int32Array,
   ): number {
-    const slot = rows.find(a, b, c)
+    const slot = rows.find(a, b, c, d)
     const known = rows.entry(slot)
-    const entry = known === 0 ? this.#fill(rows, slot, rows.add(slot, a, b, c), parts, keys, at) : known
+    const entry = known === 0 ? this.#fill(rows, slot, rows.add(slot, a, b, c, d), parts, keys, at) : known
     if ((entry & stray) !== 0)
       for (const part of parts) {
         const base = place * labelCount + part.base

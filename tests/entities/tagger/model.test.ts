@@ -37,10 +37,14 @@ const text = fc
   .array(fc.constantFrom(...'中国科王李市张。，a1\n西宁青海省主席·'), { minLength: 1, maxLength: 400 })
   .map((units) => `\n${units.join('')}\n`)
 
+/** Also of more lists than there are: numbers that differ in their high bits alone. */
+const matches = fc.array(fc.constantFrom(0, 0, 0, 1, 0x10001, 0x1000001, 0x10000001), { maxLength: 9 })
+
 describe('scores', () => {
   test('are the plain sums of the weights of all keys', () => {
-    const cases = text.chain((text) => {
-      const folded = foldText(text, grouper)
+    const cases = fc.tuple(text, matches).chain(([text, matches]) => {
+      const plain = foldText(text, grouper)
+      const folded = { ...plain, matches: plain.matches.map((own, i) => matches[i % matches.length] ?? own) }
       const keys = [...keysOf(folded, 0, folded.length)].map(shortKey)
       return fc.tuple(
         fc.constant(folded),
