@@ -5,7 +5,7 @@ import type { PairGroups } from './pair-groups.ts'
 import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
 import { rowPatterns } from './row-parts.ts'
 import { RowSums } from './row-sums.ts'
-import { shortKey, WeightTable } from './weight-table.ts'
+import { largestStep, shortKey, WeightTable } from './weight-table.ts'
 
 /** What a model file holds, in the order of the keys. */
 export interface ModelContents {
@@ -31,12 +31,9 @@ export interface ModelContents {
   readonly opinions: ArchiveOpinions
 }
 
-/** Weights are square roots in so many steps a sign: small ones finely, large ones roughly. */
-const steps = 31
-
 /** The step that is nearest to a weight. */
 export function stepOf(weight: number, scale: number): number {
-  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * steps)
+  return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / scale) * largestStep)
 }
 
 /**
@@ -58,7 +55,7 @@ export class Model {
 
   constructor(contents: ModelContents) {
     this.transitions = contents.transitions
-    this.unit = contents.scale / (steps * steps)
+    this.unit = contents.scale / (largestStep * largestStep)
     this.#weights = new WeightTable(contents)
     this.#rows = new RowSums(this.#weights)
   }

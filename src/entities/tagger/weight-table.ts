@@ -3,6 +3,9 @@ import type { ModelContents } from './model.ts'
 /** Keys are kept to so many bits: an n-gram never seen meets a kept key once in about 300. */
 export const keyBits = 26
 
+/** Weights are square roots in so many steps a sign: small ones finely, large ones roughly. */
+export const largestStep = 31
+
 /** The kept part of a key. */
 export const shortKey = (key: number) => key >>> (32 - keyBits)
 
@@ -24,6 +27,8 @@ export class WeightTable {
   readonly #sizes = Int32Array.from({ length: 256 }, (_, index) => (index - 128) * Math.abs(index - 128))
 
   constructor({ keys, starts, cells, steps }: Pick<ModelContents, 'keys' | 'starts' | 'cells' | 'steps'>) {
+    if (steps.some((step) => Math.abs(step) > largestStep))
+      throw new RangeError(`Unexpected weight, expected at most ${largestStep} steps, train the model anew`)
     this.#weights = Uint16Array.from(cells, (cell, index) => (cell << 8) | ((steps[index] as number) + 128))
     const size = 2 ** Math.ceil(Math.log2(keys.length * 1.7 + 16))
     this.#slots = new Int32Array(size * 2).fill(-1)

@@ -77,6 +77,11 @@ describe('scores', () => {
     }
   })
 
+  test('of larger weights are refused: their sums could overflow', () => {
+    expect(() => new Model(contentsOf(new Map([[1, new Map([[0, 32]])]])))).toThrow('at most 31 steps')
+    expect(() => new Model(contentsOf(new Map([[1, new Map([[0, -32]])]])))).toThrow(RangeError)
+  })
+
   test('do not depend on what was read before, however much', () => {
     const many = foldText(String.fromCharCode(...Array.from({ length: 40000 }, (_, unit) => unit)), grouper)
     const folded = foldText('\n中国科协\n', grouper)
