@@ -1,22 +1,43 @@
 import { stringify } from 'csv-stringify/sync'
-import { inGroups } from '../in-parts.ts'
+import { listInParts } from '../in-parts.ts'
 import { type DataKind, dataFields } from './data-fields.ts'
+
+const lineEnd = '\r\n'
+
+/** What stands in a cell as it is: no quotes are needed, and no spreadsheet takes it for a formula. */
+const plainCell = /^(?![-=+@\t\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/
 
 /**
  * A table for programs and spreadsheets: UTF-8 with a byte order mark, by which Excel knows the encoding, CRLF.
  * A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
-export function* csvTable(kind: DataKind, rows: Iterable<object>): Generator<string> {
-  let isFirst = true
-  for (const group of inGroups(rows)) {
-    yield stringify(group, {
-      header: isFirst,
-      columns: dataFields[kind].map(({ name }) => name),
-      bom: isFirst,
-      record_delimiter: 'windows',
-      escape_formulas: true,
-      cast: { number: String },
-    })
-    isFirst = false
+export function csvTable(kind: DataKind, rows: Iterable<object>): Generator<string> {
+  const columns = dataFields[kind].map(({ name }) => name)
+  return listInParts(rows, (row) => plainLine(row, columns) ?? format([row], columns), {
+    open: format([], columns),
+  })
+}
+
+/** A line of plain cells, many times faster than the formatter and the same; `undefined` where a cell is another. */
+function plainLine(row: object, columns: readonly string[]): string | undefined {
+  const cells: (string | number)[] = []
+  for (const column of columns) {
+    const cell = (row as Readonly<Record<string, unknown>>)[column] ?? ''
+    if (typeof cell !== 'number' && !(typeof cell === 'string' && plainCell.test(cell))) return undefined
+    cells.push(cell)
   }
+  return cells.join() + lineEnd
+}
+
+/** Without any row: the line of the columns' names. */
+function format(rows: readonly object[], columns: readonly string[]): string {
+  const isHead = rows.length === 0
+  return stringify([...rows], {
+    header: isHead,
+    columns: [...columns],
+    bom: isHead,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    cast: { number: String },
+  })
 }
