@@ -1,8 +1,10 @@
 import type { VFile } from 'vfile'
 import { articleText } from './articles/article-text.ts'
 import { type Draft, draftArticles } from './articles/draft-article.ts'
+import type { FiledItems } from './articles/filed-items.ts'
 import type { ParseArticle } from './articles/known-file.ts'
 import type { Ledger } from './articles/ledger.ts'
+import { type AdditionState, planAddition } from './articles/plan-addition.ts'
 import { type ImportPlan, planImport } from './articles/plan-import.ts'
 import type { Bulletin } from './bulletin/bulletin.ts'
 import { type ReadOptions, readBulletin } from './bulletin/read-bulletin.ts'
@@ -10,20 +12,27 @@ import { type Progress, silent } from './diagnostics/progress.ts'
 import type { FoundNames, NamedText } from './entities/names.ts'
 import { reportDoubtful } from './entities/report-doubtful.ts'
 
-/** What an import reads: bulletins and what stands below `content/articles` already. */
-export interface ImportSource {
+/** Bulletins, and how they are read. */
+export interface BulletinSource {
   /** Paths below the bulletins' folder, bytes as they lie there; in the order of their paths. */
   readonly bulletins: readonly VFile[]
+  readonly names: NamesInText
+  readonly reading?: ReadOptions
+  /** Without it every bulletin is read. */
+  readonly remembered?: RememberedBulletins
+}
+
+/** What an import reads: bulletins and what stands below `content/articles` already. */
+export interface ImportSource extends BulletinSource {
   readonly articles: readonly VFile[]
   readonly ledger: Ledger
   /** Parses the article files; by default each time anew. */
   readonly parse?: ParseArticle
-  readonly names: NamesInText
-  readonly reading?: ReadOptions
   readonly accept?: ReadonlySet<string>
-  /** Without it every bulletin is read. */
-  readonly remembered?: RememberedBulletins
 }
+
+/** What an import reads that finds new bulletins alone. */
+export interface AdditionSource extends BulletinSource, Omit<AdditionState, 'drafts' | 'bulletins'> {}
 
 /** What is known of bulletins that were read before. */
 export interface RememberedBulletins {
@@ -57,11 +66,48 @@ export async function importBulletins(
   source: ImportSource,
   progress: Progress = silent,
 ): Promise<ImportResult> {
+  const { drafts, ...read } = await draftBulletins(source, progress) // bulletins → drafts
+  const plan = planImport({
+    drafts, //                                                          + files   → changes
+    bulletins: new Set(source.bulletins.map(({ path }) => path)),
+    files: source.articles,
+    ledger: source.ledger,
+    ...(source.parse && { parse: source.parse }),
+    accept: source.accept ?? new Set(),
+  })
+  return { ...read, plan }
+}
+
+/**
+ * The same where new bulletins are all that has changed since the last import; the files that it left are not looked at.
+ *
+ * @returns `undefined` where they must be
+ */
+export async function importAddition(
+  source: AdditionSource,
+  progress: Progress = silent,
+): Promise<ImportResult | undefined> {
+  const { filed } = source
+  const { drafts, ...read } = await draftBulletins(source, progress, filed)
+  const plan = planAddition({ ...source, drafts, bulletins: source.bulletins.map(({ path }) => path) })
+  return plan && { ...read, plan }
+}
+
+interface DraftedBulletins extends Omit<ImportResult, 'plan'> {
+  /** Of all bulletins, with their names. */
+  readonly drafts: readonly Draft[]
+}
+
+async function draftBulletins(
+  source: BulletinSource,
+  progress: Progress,
+  before?: FiledItems,
+): Promise<DraftedBulletins> {
   const known = new Map(source.bulletins.map((file) => [file, source.remembered?.recall(file)]))
   const files = source.bulletins.filter((file) => known.get(file) === undefined)
-  const bulletins = readBulletins(files, source, known, progress) //  text    → Bulletin
-  const drafts = bulletins.map(draftArticles) //                      Item    → Draft
-  const names = await nameDrafts(drafts, source.names, progress) //           → people and places
+  const bulletins = readBulletins(files, source, known, progress, before) // text → Bulletin
+  const drafts = bulletins.map(draftArticles) //                             Item → Draft
+  const names = await nameDrafts(drafts, source.names, progress) //               → people and places
   for (const [index, file] of files.entries()) {
     const [bulletin, found = []] = [bulletins[index], names[index]]
     if (bulletin) reportDoubtful(file, bulletin, found)
@@ -69,22 +115,15 @@ export async function importBulletins(
     source.remembered?.keep(file, named)
     known.set(file, named)
   }
-  const plan = planImport({
-    drafts: [...known.values()].flatMap((named) => named ?? []), //   + files → changes
-    bulletins: new Set(source.bulletins.map(({ path }) => path)),
-    files: source.articles,
-    ledger: source.ledger,
-    ...(source.parse && { parse: source.parse }),
-    accept: source.accept ?? new Set(),
-  })
-  return { bulletins, names, plan }
+  return { bulletins, names, drafts: [...known.values()].flatMap((named) => named ?? []) }
 }
 
 function readBulletins(
   files: readonly VFile[],
-  { reading }: ImportSource,
+  { reading }: BulletinSource,
   known: ReadonlyMap<VFile, readonly Draft[] | undefined>,
   progress: Progress,
+  before: Pick<FiledItems, 'items' | 'sources'> = { items: 0, sources: 0 },
 ): Bulletin[] {
   const stage = progress.start('read', files.length)
   const read = files.map((file) => {
@@ -93,7 +132,10 @@ function readBulletins(
     return bulletin
   })
   const articles = [...read.map(({ items }) => items), ...known.values()].map((each) => each?.length ?? 0)
-  stage.finish({ bulletin: known.size, article: articles.reduce((sum, count) => sum + count, 0) })
+  stage.finish({
+    bulletin: before.sources + known.size,
+    article: articles.reduce((sum, count) => sum + count, before.items),
+  })
   return read
 }
 

@@ -1,14 +1,14 @@
-import { VFile } from 'vfile'
-import { report } from '../diagnostics/report.ts'
-import type { Article, ArticleId } from './article.ts'
+import type { VFile } from 'vfile'
+import type { ArticleId } from './article.ts'
 import { articleId } from './article-id.ts'
 import { type Decision, decideUpdate, type EditedArticle, type FileChange } from './decide-update.ts'
 import type { Draft } from './draft-article.ts'
-import { articlePath, formatArticleFile } from './format-article-file.ts'
+import { type FiledItems, listFiled } from './filed-items.ts'
 import { type KnownFile, knownFile, type ParseArticle } from './known-file.ts'
-import { type Ledger, saidHash } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import { matchArticles } from './match-articles.ts'
 import { mergeDrafts } from './merge-drafts.ts'
+import { decideNew, Names } from './new-files.ts'
 import { type PrintedItems, reportDeadReferences, reportDuplicateIds } from './report-references.ts'
 
 /** What an import starts from. */
@@ -39,6 +39,8 @@ export interface ImportPlan {
   readonly files: readonly VFile[]
   /** Ids in `accept` that no article has. */
   readonly unknown: readonly string[]
+  /** What is filed then. */
+  readonly filed: FiledItems
 }
 
 /**
@@ -56,7 +58,10 @@ export function planImport(state: ImportState): ImportPlan {
   const idOf = (draft: Draft, taken?: ReadonlySet<ArticleId>) =>
     articleId(draft.date, hashes.get(draft) ?? '', taken)
   const matches = matchArticles(drafts, known, idOf, ({ id }) => state.ledger.has(id))
-  const taken = new Names(known, state.files)
+  const taken = new Names(
+    known.map(({ id }) => id),
+    state.files.map(({ path }) => path),
+  )
   const decisions = drafts.map((draft): Decision => {
     const match = matches.get(draft)
     return match ? decideUpdate(match, draft, state) : decideNew(draft, idOf(draft, taken.ids), taken, state)
@@ -67,48 +72,14 @@ export function planImport(state: ImportState): ImportPlan {
     hashes: new Set(drafts.flatMap(({ bulletin }) => bulletin.map(({ sha256 }) => sha256))),
   }
   const left = known.filter((file) => !matched.has(file)).map((file) => decideLeft(file, printed, state))
-  return sum([...decisions, ...left], state, taken)
-}
-
-/** Ids and paths that are in use. */
-class Names {
-  readonly ids: Set<ArticleId>
-  readonly made: VFile[] = []
-  private readonly paths: Set<string>
-
-  constructor(known: readonly KnownFile[], files: readonly VFile[]) {
-    this.ids = new Set(known.map(({ id }) => id))
-    this.paths = new Set(files.map(({ path }) => path))
-  }
-
-  /** A path that no file has: the import never writes over a file that it could not read. */
-  newFile(id: ArticleId): VFile {
-    this.ids.add(id)
-    const path = articlePath({ id })
-    for (let copy = 1; ; copy++) {
-      const free = copy === 1 ? path : path.replace(/\.md$/, `-${copy}.md`)
-      if (this.paths.has(free)) continue
-      this.paths.add(free)
-      const file = new VFile({ path: free })
-      this.made.push(file)
-      return file
-    }
-  }
-}
-
-function decideNew(draft: Draft, id: ArticleId, taken: Names, { ledger }: ImportState): Decision {
-  const file = taken.newFile(id)
-  const article: Article = { id, ...draft }
-  if (ledger.has(id))
-    report(
-      file,
-      'article-restored',
-      undefined,
-      'Unexpected absence of an article that its bulletin still carries: it is written again; to keep it out of the site set `exclude: true`',
-    )
-  reportSeveral(file, draft)
-  const change: FileChange = { path: file.path, why: 'new', after: formatArticleFile(article).text }
-  return { id, said: saidHash(article), change }
+  const plan = sum([...decisions, ...left], state, taken)
+  const filed = listFiled(known, merged, {
+    sources: state.bulletins.size,
+    items: state.drafts.length,
+    edited: plan.edited.length,
+  })
+  // New articles are filed, too.
+  return { ...plan, filed: { ...filed, ids: taken.ids } }
 }
 
 /** A file that no bulletin speaks of any more, or never did. */
@@ -122,18 +93,7 @@ function decideLeft(
   return { id, ...(said && { said }) }
 }
 
-function reportSeveral(file: VFile, { bulletin }: Draft): void {
-  if (bulletin.length < 2) return
-  const places = bulletin.map((reference) => `\`${reference.file}:${reference.lines.first}\``).join(', ')
-  report(
-    file,
-    'article-in-several-bulletins',
-    undefined,
-    `The same article stands in ${places}: one file was made of them`,
-  )
-}
-
-function sum(decisions: readonly Decision[], state: ImportState, taken: Names): ImportPlan {
+function sum(decisions: readonly Decision[], state: ImportState, taken: Names): Omit<ImportPlan, 'filed'> {
   const ledger = new Map<ArticleId, string>()
   for (const { id, said } of decisions) if (said !== undefined) ledger.set(id, said)
   return {

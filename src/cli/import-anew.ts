@@ -5,23 +5,25 @@ import { ArticleMemory } from '../articles/article-memory.ts'
 import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
 import { formatLedger, ledgerFile, parseLedger } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
-import type { Progress } from '../diagnostics/progress.ts'
-import { importBulletins } from '../pipeline.ts'
+import { type Progress, silent } from '../diagnostics/progress.ts'
+import type { Authority } from '../entities/authority.ts'
+import type { NameFinder } from '../entities/names.ts'
+import { importAddition, importBulletins, type NamesInText } from '../pipeline.ts'
 import { DraftMemory } from './draft-memory.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
-import type { LastImport } from './last-import.ts'
+import type { AddedBulletins, LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
-import { articleNames, bulletinNames, readFiles, readTextFiles } from './read-files.ts'
+import { articleNames, bulletinNames, readBytes, readFiles, readTextFiles } from './read-files.ts'
 import type { ImportOptions, ImportRun } from './run-import.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
 /**
- * Read every bulletin and article of a workplace and write what is new.
+ * Import what is new. Where that is bulletins alone, no other file is read.
  *
  * @param last - remembers it for the next time
  * @param parsed - remembers the articles for what comes next
@@ -32,6 +34,67 @@ export async function importAnew(
   options: ImportOptions,
   progress: Progress,
   parsed = new ArticleMemory(),
+): Promise<ImportRun> {
+  const added = options.evidence || options.always || options.accept?.size ? undefined : last.added()
+  const run = added && (await importAdded(place, last, added, progress))
+  if (run) return run
+  // What has been read is remembered: it is not told again.
+  return await importAll(place, last, options, added ? silentButWriting(progress) : progress, parsed)
+}
+
+async function importAdded(
+  place: Workplace,
+  last: LastImport,
+  { bulletins: paths, files: told, figures, filed, articles }: AddedBulletins,
+  progress: Progress,
+): Promise<ImportRun | undefined> {
+  const ledgerText = ledgerOf(place)
+  const ledger = parseLedger(ledgerText)
+  const { authority, files: decisions } = readAuthority(place)
+  // One that cannot be read is told of where all is looked at.
+  if (ledgerText.messages.length > 0) return undefined
+  const bulletins = readBytes(place.bulletins, paths)
+  const remembered = draftMemory(place, decisions)
+  const source = {
+    bulletins,
+    names: lazyFinder(place, authority),
+    reading: place.config.bulletins,
+    remembered,
+  }
+  const { unchanged = 0 } = figures
+  const result = await importAddition({ ...source, paths: articles, filed, unchanged, ledger }, progress)
+  if (!result) return undefined
+  const { plan } = result
+  const files = [...told, ...bulletins, ...plan.files]
+  const written = await writePlan(place, plan, progress, filed.edited)
+  const now = { ...figures, bulletin: plan.filed.sources, unchanged: unchanged + plan.changes.length }
+  if (written.overtaken.length === 0) last.remember(files, now, textsOf(plan), plan.filed)
+  return { files, result, written: pathsOf(plan) }
+}
+
+/** Made when the first text is new, for it has much to load. */
+function lazyFinder(place: Workplace, authority: Authority): NamesInText {
+  let finder: NameFinder | undefined
+  return {
+    find(text) {
+      finder ??= makeNameFinder(place, authority)
+      return finder.find(text)
+    },
+  }
+}
+
+/** Tells nothing but what is written. */
+function silentButWriting(progress: Progress): Progress {
+  return { ...silent, start: (stage, total) => (stage === 'write' ? progress : silent).start(stage, total) }
+}
+
+/** Read every bulletin and article of a workplace and write what is new. */
+async function importAll(
+  place: Workplace,
+  last: LastImport,
+  options: ImportOptions,
+  progress: Progress,
+  parsed: ArticleMemory,
 ): Promise<ImportRun> {
   const { authority, files: decisions } = readAuthority(place)
   const known = namesMemory(place, authority, decisions)
@@ -46,16 +109,21 @@ export async function importAnew(
   const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading, parse }
   const accept = options.accept ?? new Set<string>()
   const result = await importBulletins({ ...source, accept, ...(remembered && { remembered }) }, progress)
-  if (result.plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(result.plan.unknown))
-  const files = [...bulletins, ledger, ...decisions, ...result.plan.files]
+  const { plan } = result
+  if (plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(plan.unknown))
+  const files = [...bulletins, ledger, ...decisions, ...plan.files]
   if (options.dry) return { files, result }
-  const written = await writePlan(place, result.plan, progress)
+  const written = await writePlan(place, plan, progress, plan.edited.length)
   if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
   remembered?.forgetRest()
   if (written.overtaken.length === 0)
-    last.remember(files, figuresOf(bulletins.length, result.plan), textsOf(result.plan))
-  const paths = [...result.plan.changes.map(({ path }) => path), ledgerFile]
-  return { files, result, articles: { files: articles, written: new Set(paths) } }
+    last.remember(files, figuresOf(bulletins.length, plan), textsOf(plan), plan.filed)
+  return { files, result, articles, written: pathsOf(plan) }
+}
+
+/** Below the articles' folder, what a plan may write. */
+function pathsOf({ changes }: ImportPlan): ReadonlySet<string> {
+  return new Set([...changes.map(({ path }) => path), ledgerFile])
 }
 
 function draftMemory(place: Workplace, decisions: readonly VFile[]): DraftMemory {
@@ -84,10 +152,11 @@ async function writePlan(
   { articles }: Workplace,
   plan: ImportPlan,
   progress: Progress,
+  edited: number,
 ): Promise<WrittenArticles> {
   const stage = progress.start('write', plan.changes.length)
   const written = await writeArticles(articles, plan, () => stage.advance())
-  stage.finish(counts(written, plan.unchanged, plan.edited.length))
+  stage.finish(counts(written, plan.unchanged, edited))
   for (const { path } of written.overtaken) console.error(words.changedMeanwhile(path))
   return written
 }

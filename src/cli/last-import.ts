@@ -1,6 +1,7 @@
+import { sep } from 'node:path'
 import { VFile } from 'vfile'
+import { type FiledItems, restoreFiled, type SavedFiledItems, saveFiled } from '../articles/filed-items.ts'
 import type { Figures } from '../diagnostics/progress.ts'
-import type { RuleId } from '../diagnostics/rules.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
@@ -12,7 +13,8 @@ import {
   sameInputFiles,
   writtenFile,
 } from './input-files.ts'
-import { type SavedMessage, savedMessage, sayAgain } from './saved-messages.ts'
+import { articleNames, bulletinNames } from './read-files.ts'
+import { type SavedMessage, saidOnce, savedMessage, sayAgain } from './saved-messages.ts'
 import type { Workplace } from './workplace.ts'
 
 /** What the last import said. */
@@ -34,10 +36,24 @@ interface Saved {
   }[]
 }
 
-/** Said of what was done, not of what is. */
-const once = new Set<string | undefined>(['article-restored'] satisfies RuleId[])
-
 const name = 'last-import.json'
+/** Its own file: an import with nothing new does without. */
+const filedName = 'filed.json'
+
+interface SavedFiled {
+  /** Of the import that has filed it. */
+  readonly stamp: string
+  readonly filed: SavedFiledItems
+}
+
+/** New bulletins, where there is nothing else that the last import has not seen. */
+export interface AddedBulletins extends SaidBefore {
+  /** Below the bulletins' folder. */
+  readonly bulletins: readonly string[]
+  readonly filed: FiledItems
+  /** Of all articles, below their folder. */
+  readonly articles: readonly string[]
+}
 
 /**
  * The memory of the imports of one content folder, in `.cache`: safe to delete at any time.
@@ -51,11 +67,13 @@ export class LastImport {
   /** As they lay there when the import began. */
   readonly #inputs: InputFiles
   readonly #articles: string
+  readonly #bulletins: string
 
   /** @param listed - everything that a build reads, where that has just been listed */
   constructor(place: Workplace, listed?: InputFiles) {
     const { bulletins, names } = place.config
     this.#articles = place.articles
+    this.#bulletins = place.bulletins
     this.#cache = importCache(place)
     this.#setup = fingerprint([], [programFingerprint(), bulletins, names])
     const saved = readCache(this.#cache, name) as Saved | undefined
@@ -74,21 +92,65 @@ export class LastImport {
     return { figures: saved.figures, files: saved.files.map(restoreFile) }
   }
 
+  /** @returns `undefined` where anything else is different, or nothing */
+  added(): AddedBulletins | undefined {
+    const saved = this.#saved
+    if (!saved) return undefined
+    const fresh = addedFiles(saved.inputs, this.#inputs)
+    const bulletins = fresh?.flatMap((path) => below(this.#bulletins, path, bulletinNames) ?? [])
+    if (!fresh || fresh.length === 0 || bulletins?.length !== fresh.length) return undefined
+    const known = readCache(this.#cache, filedName) as SavedFiled | undefined
+    if (known?.stamp !== stampOf(saved)) return undefined
+    return {
+      figures: saved.figures,
+      files: saved.files.map(restoreFile),
+      bulletins,
+      filed: restoreFiled(known.filed),
+      articles: Object.keys(saved.inputs).flatMap(
+        (path) => below(this.#articles, path, articleNames)?.normalize('NFC') ?? [],
+      ),
+    }
+  }
+
   /**
    * Remember the messages of an import.
    *
    * @param written - what it wrote below the articles' folder, path → text; all else is as it was when it began
    */
-  remember(files: readonly VFile[], figures: Figures, written: ReadonlyMap<string, string>): void {
+  remember(
+    files: readonly VFile[],
+    figures: Figures,
+    written: ReadonlyMap<string, string>,
+    filed?: FiledItems,
+  ): void {
     const own = [...written].map(([path, text]) => [pathBelow(this.#articles, path), writtenFile(text)])
     const inputs: InputFiles = { ...this.#inputs, ...Object.fromEntries(own) }
     const saved: Saved = { setup: this.#setup, inputs, figures, files: files.flatMap(saveFile) }
     writeCache(this.#cache, name, saved)
+    if (filed) writeCache(this.#cache, filedName, { stamp: stampOf(saved), filed: saveFiled(filed) })
   }
 }
 
+/** The paths that a list has beside those of another, where all of these are the same. */
+function addedFiles(before: InputFiles, now: InputFiles): string[] | undefined {
+  if (Object.entries(before).some(([path, file]) => now[path]?.[2] !== file[2])) return undefined
+  return Object.keys(now).filter((path) => before[path] === undefined)
+}
+
+/** A path below a folder, as its reader names it. */
+function below(folder: string, path: string, names: RegExp): string | undefined {
+  const inside = path.startsWith(folder + sep) ? path.slice(folder.length + 1) : ''
+  return names.test(inside) ? inside : undefined
+}
+
+/** Of an import: its setup, and the files by their content. */
+function stampOf({ setup, inputs }: Pick<Saved, 'setup' | 'inputs'>): string {
+  const files = Object.entries(inputs).map(([path, file]) => `${path}\0${file[2]}`)
+  return fingerprint([], [setup, files.sort()])
+}
+
 function saveFile({ path, cwd, messages }: VFile): Saved['files'][number] | [] {
-  const lasting = messages.filter(({ ruleId }) => !once.has(ruleId))
+  const lasting = messages.filter(({ ruleId }) => !saidOnce.has(ruleId))
   if (lasting.length === 0) return []
   return {
     path,

@@ -18,7 +18,12 @@ export const articleNames = /\.md$/i
  * @param names - which files, by their path
  */
 export function readFiles(folder: string, names: RegExp): VFile[] {
-  return filesBelow(folder, names).map((path) => {
+  return readBytes(folder, filesBelow(folder, names))
+}
+
+/** The same of files that are known by name, in the order given. */
+export function readBytes(folder: string, paths: readonly string[]): VFile[] {
+  return paths.map((path) => {
     const value = readFileSync(join(folder, path))
     return new VFile({ path: path.normalize('NFC'), cwd: folder, value })
   })

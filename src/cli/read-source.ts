@@ -7,7 +7,7 @@ import { type InputFiles, withWritten } from './input-files.ts'
 import { loadSiteSource } from './load-site-source.ts'
 import { readAuthority } from './read-authority.ts'
 import { articleNames, readNamed, readTextFiles } from './read-files.ts'
-import type { ImportRun, ReadArticles, SharedReading } from './run-import.ts'
+import type { ImportRun, SharedReading } from './run-import.ts'
 import { onlyTold } from './saved-messages.ts'
 import { collectGarbage } from './workers/collect-garbage.ts'
 import type { Workplace } from './workplace.ts'
@@ -18,21 +18,26 @@ const manyArticles = 1000
 /** Import, then read what the site is made of. What the articles were parsed from is forgotten when that is done. */
 export async function readSource(place: Workplace, inputs: InputFiles, progress: Progress) {
   const parsed = new ArticleMemory()
-  const { files = [], articles } = (await importFiles(place, progress, { parsed, inputs })) ?? {}
-  const articleFiles = articlesNow(place, articles)
+  const run: Partial<ImportRun> = (await importFiles(place, progress, { parsed, inputs })) ?? {}
+  const { files = [], articles, written = new Set<string>() } = run
+  const articleFiles = articles
+    ? articlesNow(place, articles, written)
+    : readTextFiles(place.articles, articleNames)
   // Bulletins with their lines, names with their evidence: more than the archive itself will take.
-  if (articles && articles.written.size > manyArticles) collectGarbage()
+  if (written.size > manyArticles) collectGarbage()
   // The articles as the import left them; the others as they were before it, for it may not have seen a later change.
-  const built = withWritten(inputs, place.articles, articles?.written ?? [])
+  const built = withWritten(inputs, place.articles, written)
   const decisions = readAuthority(place)
   const loaded = loadSiteSource(place, decisions.authority, progress, articleFiles, parsed, inputs)
   return { imported: onlyTold(files), built, decisions, loaded }
 }
 
 /** What an import has not written is as it has read it. */
-function articlesNow({ articles }: Workplace, read: ReadArticles | undefined): readonly VFile[] {
-  if (!read) return readTextFiles(articles, articleNames)
-  const { files, written } = read
+function articlesNow(
+  { articles }: Workplace,
+  files: readonly VFile[],
+  written: ReadonlySet<string>,
+): readonly VFile[] {
   const kept = files
     .filter(({ path }) => !written.has(path))
     .map(({ path, cwd, value }) => new VFile({ path, cwd, value }))

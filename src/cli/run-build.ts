@@ -4,7 +4,6 @@ import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
-import type { RuleId } from '../diagnostics/rules.ts'
 import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageMemory } from '../site/known-pages.ts'
@@ -14,7 +13,7 @@ import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
 import { filesBelow } from './read-files.ts'
-import { onlyTold } from './saved-messages.ts'
+import { onlyTold, saidOnce } from './saved-messages.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -132,12 +131,9 @@ function setupOf({ config, content }: Workplace, known: PageMemory) {
 function countByRule(files: readonly VFile[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { ruleId } of files.flatMap(({ messages }) => messages))
-    if (ruleId !== undefined && !passing.has(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
+    if (ruleId !== undefined && !saidOnce.has(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
   return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
 }
-
-/** Said of what an import did, not of what it found: the next one will not say it. */
-const passing = new Set<string>(['article-restored'] satisfies RuleId[])
 
 /** The owner's layouts are part of the program that renders. */
 function ownLayoutsVersion(folder: string): string {

@@ -11,15 +11,10 @@ export interface ImportRun {
   readonly files: readonly VFile[]
   /** Absent where nothing had changed since the last import, and none was made. */
   readonly result?: ImportResult
-  /** Absent where nothing was read, or nothing was to be written. */
-  readonly articles?: ReadArticles
-}
-
-/** The articles' folder as an import saw it. */
-export interface ReadArticles {
-  readonly files: readonly VFile[]
-  /** Paths below it that were written since. */
-  readonly written: ReadonlySet<string>
+  /** Every article file as the import saw it; absent where it looked at none, or was to write nothing. */
+  readonly articles?: readonly VFile[]
+  /** Paths below the articles' folder that were written since; absent where nothing was to be written. */
+  readonly written?: ReadonlySet<string>
 }
 
 /** What an import shares with a build that goes on with its articles. */

@@ -1,10 +1,17 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { addMessage } from '../diagnostics/report.ts'
+import type { RuleId } from '../diagnostics/rules.ts'
 
 /** A message as JSON keeps it. */
 export type SavedMessage = Partial<Pick<VFileMessage, 'ruleId' | 'source' | 'place' | 'fatal'>> &
   Pick<VFileMessage, 'reason'>
+
+/** Rules that tell what an import did, not what it found: the next one will not say it. */
+export const saidOnce: ReadonlySet<string | undefined> = new Set([
+  'article-restored',
+  'article-in-several-bulletins',
+] satisfies RuleId[])
 
 /** What is to be kept of a message. */
 export function savedMessage({ reason, ruleId, source, place, fatal }: VFileMessage): SavedMessage {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { formatLedger, ledgerFile, parseLedger } from '../../src/articles/ledger.ts'
-import { type ImportResult, importBulletins } from '../../src/pipeline.ts'
+import { type ImportResult, type ImportSource, importBulletins } from '../../src/pipeline.ts'
 
 /** An archive's folders in memory, to import into and to edit. */
 export class ArchiveFolder {
@@ -17,15 +17,7 @@ export class ArchiveFolder {
   async import(
     accept: readonly string[] = [],
   ): Promise<{ changes: string[]; messages: string[]; result: ImportResult }> {
-    const result = await importBulletins({
-      bulletins: files(this.bulletins),
-      articles: files(this.articles).filter(({ path }) => path !== ledgerFile),
-      ledger: parseLedger(new VFile({ value: this.articles.get(ledgerFile) ?? '{"articles":{}}' })),
-      names: {
-        find: () => ({ people: ['怀进鹏'], places: [], organizations: [], mentions: [], doubtful: [] }),
-      },
-      accept: new Set(accept),
-    })
+    const result = await importBulletins({ ...this.source(), accept: new Set(accept) })
     for (const { path, after } of result.plan.changes) this.articles.set(path, after)
     this.articles.set(ledgerFile, formatLedger(result.plan.ledger))
     return {
@@ -34,6 +26,18 @@ export class ArchiveFolder {
       messages: result.plan.files.flatMap((file) =>
         file.messages.map(({ ruleId }) => `${ruleId} ${file.path}`),
       ),
+    }
+  }
+
+  /** What an import of it reads. */
+  source(): ImportSource {
+    return {
+      bulletins: files(this.bulletins),
+      articles: files(this.articles).filter(({ path }) => path !== ledgerFile),
+      ledger: parseLedger(new VFile({ value: this.articles.get(ledgerFile) ?? '{"articles":{}}' })),
+      names: {
+        find: () => ({ people: ['怀进鹏'], places: [], organizations: [], mentions: [], doubtful: [] }),
+      },
     }
   }
 

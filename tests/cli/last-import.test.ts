@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { FiledItems } from '../../src/articles/filed-items.ts'
 import { importCache } from '../../src/cli/import-cache.ts'
 import { LastImport } from '../../src/cli/last-import.ts'
 import type { Workplace } from '../../src/cli/workplace.ts'
@@ -94,4 +95,50 @@ test('does without its memory, and with a damaged one', () => {
   expect(said()).toBeUndefined()
   rmSync(place.cache, { recursive: true })
   expect(said()).toBeUndefined()
+})
+
+const filed: FiledItems = {
+  ids: new Set(['2021-07-19-7f3k2q']),
+  contents: new Set(),
+  printed: new Set(),
+  bulletins: new Set(['a.txt']),
+  lostDays: new Set(),
+  sources: 1,
+  items: 1,
+  edited: 0,
+}
+const added = () => new LastImport(place).added()
+
+test('knows new bulletins from any other change', () => {
+  writeFileSync(join(place.articles, 'x.md'), 'as written')
+  new LastImport(place).remember([], { bulletin: 1 }, new Map(), filed)
+  expect(added()).toBeUndefined()
+  mkdirSync(join(place.bulletins, '2021'))
+  writeFileSync(join(place.bulletins, '2021', 'b.txt'), '丙')
+  expect(added()).toMatchObject({ bulletins: ['2021/b.txt'], articles: ['x.md'], filed })
+  writeFileSync(join(place.articles, 'x.md'), 'as edited!')
+  expect(added()).toBeUndefined()
+  writeFileSync(join(place.articles, 'x.md'), 'as written')
+  expect(added()).toBeDefined()
+  writeFileSync(join(place.articles, 'y.md'), 'new')
+  expect(added()).toBeUndefined()
+  rmSync(join(place.articles, 'y.md'))
+  rmSync(bulletin())
+  expect(added()).toBeUndefined()
+})
+
+test('does not know them without the list of what is filed, or with that of another import', () => {
+  new LastImport(place).remember([], { bulletin: 1 }, new Map(), filed)
+  writeFileSync(join(place.bulletins, 'b.txt'), '丙')
+  expect(added()).toBeDefined()
+  const list = join(importCache(place), 'filed.json')
+  const text = readFileSync(list, 'utf8')
+  writeFileSync(list, text.slice(0, 50))
+  expect(added()).toBeUndefined()
+  writeFileSync(list, text)
+  rmSync(join(place.bulletins, 'b.txt'))
+  writeFileSync(bulletin(), '甲丙')
+  remember()
+  writeFileSync(join(place.bulletins, 'b.txt'), '丙')
+  expect(added()).toBeUndefined()
 })

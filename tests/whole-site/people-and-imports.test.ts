@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { root, runYaowen, TestArchive } from './run-yaowen.ts'
+import { type Run, root, runYaowen, TestArchive } from './run-yaowen.ts'
 
 let archive: TestArchive
 beforeEach(() => {
@@ -29,6 +29,28 @@ describe('an import', () => {
     const messages = (out: string) => out.split('\n').filter((line) => line.includes('second.txt:'))
     expect(messages(again.out)).toEqual(messages(first.out))
     expect(messages(again.out).length).toBeGreaterThan(0)
+  })
+
+  test('of a new bulletin says and writes what one of everything does', () => {
+    archive.write('bulletins/broken.txt', '## 只有标题\n\n没有来源的正文。\n')
+    archive.write('articles/2021/of-a-person.md', '---\nid: 2021-07-19-aaaaaa\ntitle: 手写\n---\n\n正文。\n')
+    importing()
+    const other = new TestArchive()
+    cpSync(archive.content, other.content, { recursive: true })
+    const july = '## 全国科技活动周\n\n7月2日,怀进鹏出席启动仪式。\n\n中国科协 [2021-07-20]\n'
+    for (const each of [archive, other]) each.write('bulletins/zz.txt', july)
+    // All but the names: those of the new bulletin are found alone.
+    const told = (run: Run) => run.out.split('\n').filter((line) => !line.startsWith('name '))
+    const lines = (run: Run) => told(run).map((line) => line.replace(/[\d.]+ s$/, '').trim())
+    const added = importing()
+    expect(added.out).toMatch(/1 new, \d+ unchanged/)
+    const whole = runYaowen(['import', '--content', other.content])
+    const folders = (text: string) =>
+      text.replaceAll(relative(root, archive.folder), relative(root, other.folder))
+    expect(lines(added).map(folders)).toEqual(lines(whole))
+    expect(archive.articles()).toEqual(other.articles())
+    expect(importing().out).toMatch(/^read {4}3 bulletins, 5 unchanged/)
+    other.remove()
   })
 
   test('keeps an edit, shows it beside the bulletin’s version, and takes that one when told to', () => {
