@@ -183,9 +183,8 @@ async function indexArchive(
 ): Promise<Pick<SearchFiles, 'manifest' | 'memory'>> {
   const indexing = progress.start('index')
   const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
-  const documents = () => searchDocuments(archive)
   const { files, kept, ...rest } = await buildSearch(
-    documents,
+    searchDocuments(archive),
     search,
     usable ? lastSearch : undefined,
     indexGrams,

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { INDEX_VERSION } from './coding/version.ts'
-import type { SearchDocument } from './document.ts'
+import type { SearchDocument, SearchDocuments } from './document.ts'
 import { type GramIndexer, indexGramsHere } from './grams/gram-indexer.ts'
 import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
@@ -30,18 +30,18 @@ export interface SearchFiles {
 /**
  * Index an archive for its search page.
  *
- * @param documents - begins them anew each time: by date, then id, undated ones first; an article's place is its ordinal
+ * @param documents - by date, then id, undated ones first; an article's place is its ordinal
  * @param last - what the last build left, if all its files still stand in the site; without it everything is indexed
  * @param indexGrams - where the grams of a segment are sorted: the same bytes in any thread
  * @throws RangeError where they stand in another order
  */
 export async function buildSearch(
-  documents: () => Iterable<SearchDocument>,
+  documents: SearchDocuments,
   options: SearchOptions,
   last?: SearchMemory,
   indexGrams: GramIndexer = indexGramsHere,
 ): Promise<SearchFiles> {
-  const census = takeCensus(documents())
+  const census = takeCensus(documents)
   const engine = engineFor(census.articles.length, options)
   const usable = last?.version === INDEX_VERSION && last.engine === engine ? last : undefined
   const plan = planSegments(census.articles, usable?.segments ?? [])
@@ -51,7 +51,7 @@ export async function buildSearch(
   const written: SearchFile[] = []
   if (plan.fresh.length > 0) {
     const fresh = await buildSegment(
-      () => pick(documents(), plan.fresh),
+      () => pick(documents, plan.fresh),
       numbersOf(numbers),
       // Pagefind is for all articles at once: an addition to its index would take as long as all of it.
       known ? 'exact' : engine,
@@ -109,14 +109,10 @@ function toPlaced({ files, manifest }: BuiltSegment, ordinals: readonly number[]
   return { known, runs: findRuns(ordinals) }
 }
 
-function* pick(documents: Iterable<SearchDocument>, ordinals: readonly number[]): Generator<SearchDocument> {
-  let ordinal = 0
-  let next = 0
-  for (const document of documents) {
-    if (ordinals[next] === ordinal++) {
-      next++
-      yield document
-    }
+function* pick(documents: SearchDocuments, ordinals: readonly number[]): Generator<SearchDocument> {
+  for (const ordinal of ordinals) {
+    const document = documents.at(ordinal)
+    if (document) yield document
   }
 }
 

@@ -19,6 +19,11 @@ export interface SearchDocument {
   readonly bulletins: readonly SearchName[]
 }
 
+/** The articles of an archive: all in their order, or the one of an ordinal. Each may be made when it is asked for. */
+export interface SearchDocuments extends Iterable<SearchDocument> {
+  at(ordinal: number): SearchDocument | undefined
+}
+
 /** A name as readers meet it, with the address of its page. */
 export interface SearchName {
   /** Stable: what stands in the search page's address. */

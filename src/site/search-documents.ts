@@ -1,12 +1,21 @@
-import type { Archive, ArchivedArticle, RegisterKind } from '../archive/archive.ts'
-import type { SearchDocument, SearchName } from '../search/document.ts'
+import type { Archive, ArchivedArticle, RegisterEntry, RegisterKind } from '../archive/archive.ts'
+import type { SearchDocument, SearchDocuments, SearchName } from '../search/document.ts'
 import { urls } from './url.ts'
 
 /** What the search is given: one document an article, in the archive's order. */
-export function* searchDocuments(archive: Archive): Generator<SearchDocument> {
+export function searchDocuments(archive: Archive): SearchDocuments {
+  const { articles } = archive
   const names = searchNames(archive)
   const bulletins = bulletinNames(archive)
-  for (const article of archive.articles) yield documentOf(article, names, bulletins)
+  return {
+    at: (ordinal) => {
+      const article = articles[ordinal]
+      return article && documentOf(article, names, bulletins)
+    },
+    *[Symbol.iterator]() {
+      for (const article of articles) yield documentOf(article, names, bulletins)
+    },
+  }
 }
 
 type NamesOf = (kind: RegisterKind, article: ArchivedArticle) => SearchName[]
@@ -35,17 +44,16 @@ function documentOf(
 }
 
 function searchNames({ registers }: Archive): NamesOf {
-  const made = new Map<string, SearchName>()
+  const made = new Map<RegisterEntry, SearchName>()
   return (kind, article) =>
     article.entries[kind].flatMap((id) => {
-      const key = `${kind}:${id}`
-      const known = made.get(key)
-      if (known !== undefined) return known
       const entry = registers[kind].byId.get(id)
       if (entry === undefined) return []
+      const known = made.get(entry)
+      if (known !== undefined) return known
       const { name, aliases, pinyin } = entry
       const fresh: SearchName = { id, name, url: urls.entry(kind, id), aliases, pinyin: [pinyin] }
-      made.set(key, fresh)
+      made.set(entry, fresh)
       return fresh
     })
 }

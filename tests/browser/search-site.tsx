@@ -42,8 +42,8 @@ async function writeSearchSite(
     writeFileSync(join(folder, path), content)
   }
   const options = { engine, pagefindLimit: 3000 }
-  const first = before && (await buildSearch(() => before, options))
-  const { files, manifest } = await buildSearch(() => documents, options, first?.memory)
+  const first = before && (await buildSearch(before, options))
+  const { files, manifest } = await buildSearch(documents, options, first?.memory)
   for (const { path, bytes } of [...(first?.files ?? []), ...files]) write(path, bytes)
   const layouts = { folder: join(import.meta.dirname, '../../layouts') }
   const { files: assets, search, ...links } = await bundleSiteAssets(layouts, engine)

@@ -1,7 +1,9 @@
+import { fold } from '../../text/fold.ts'
 import { deflateNumbers } from '../coding/deflate.ts'
 import type { SearchFile } from '../search-file.ts'
 import { collectSuggestions, type NameCount } from '../tables/collect-suggestions.ts'
 import type { FacetKind } from '../tables/facet-kind.ts'
+import { suggestionKeys } from '../tables/suggestion-keys.ts'
 import { TableParts } from '../tables/table-parts.ts'
 import type { Census } from './census.ts'
 import type { KnownName, KnownNames } from './memory.ts'
@@ -50,12 +52,17 @@ function newerThan(last: KnownNames, names: readonly NameCount[]): NameCount[] |
 
 /** Whether a key that led to a name does so no more, or may lead to others before it. */
 function hasLost(before: KnownName, now: KnownName): boolean {
-  const [articlesBefore, , ...keysBefore] = before
-  const [articles, , ...keys] = now
-  return (
-    articles < articlesBefore ||
-    keysBefore.some((list, kind) => list.some((key) => !keys[kind]?.includes(key)))
-  )
+  const [articlesBefore, , ...saidBefore] = before
+  const [articles, , ...said] = now
+  if (articles < articlesBefore) return true
+  if (!saidBefore.some((list, kind) => list.some((form) => !said[kind]?.includes(form)))) return false
+  // Another form may be found by the same keys: 万宁 is 万宁市 now.
+  const keys = keysOf(now)
+  return [...keysOf(before)].some((key) => !keys.has(key))
+}
+
+function keysOf([, , forms, spellings]: KnownName): Set<string> {
+  return suggestionKeys(forms.map(fold), spellings)
 }
 
 function collectAll(names: readonly NameCount[]): Pick<Names, 'known' | 'files'> {

@@ -54,9 +54,18 @@ function count(tallies: Map<string, Tally>, kind: FacetKind, name: SearchName, o
 /** Other names for a name, and how it is spelled, are no part of a segment. */
 function hashOf(document: SearchDocument): string {
   const { id, url, headline, date, blocks } = document
-  const names = facetKinds.map((kind) =>
-    namesOf(document, kind).map((name) => [name.id, name.name, name.url]),
-  )
+  const names = facetKinds.map((kind) => namesOf(document, kind).map(said).join('\n'))
   const text = JSON.stringify([id, url, headline, date, names, blocks])
   return hash('sha256', text, 'base64url').slice(0, HASH_CHARACTERS)
+}
+
+const sayings = new WeakMap<SearchName, string>()
+
+/** Many articles have the same name. */
+function said(name: SearchName): string {
+  const known = sayings.get(name)
+  if (known !== undefined) return known
+  const fresh = JSON.stringify([name.id, name.name, name.url])
+  sayings.set(name, fresh)
+  return fresh
 }

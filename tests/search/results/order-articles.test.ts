@@ -22,7 +22,7 @@ async function found(articles: readonly Told[], typed: string, order: Order = 'r
       ...{ people: [], places: [], organizations: [], bulletins: [] },
     }
   })
-  const { manifest, files } = await buildSearch(() => documents, { engine: 'exact', pagefindLimit: 0 })
+  const { manifest, files } = await buildSearch(documents, { engine: 'exact', pagefindLimit: 0 })
   const host = new Map(files.map(({ path, bytes }) => [path, bytes]))
   const archive = openArchive(
     manifest,

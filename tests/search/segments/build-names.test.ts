@@ -51,3 +51,26 @@ test('an alias that is taken away is found no more', () => {
   expect(files.length).toBeGreaterThan(0)
   expect(newer).toEqual([])
 })
+
+test('a name that is shown in another form is newer, where all that led to it still does', () => {
+  const shown = (name: string, aliases: readonly string[], spelling: string) =>
+    takeCensus(
+      Array.from({ length: 20 }, (_, index): SearchDocument => {
+        const other = { id: `p${index}`, name: `镇${index}`, url: `/places/p${index}/` }
+        return {
+          id: `a${String(index).padStart(2, '0')}`,
+          url: `/articles/${index}/`,
+          headline: name,
+          blocks: [],
+          people: [],
+          places: [{ id: 'wan', name, url: '/places/wan/', aliases, pinyin: [spelling] }, other],
+          organizations: [],
+          bulletins: [],
+        }
+      }),
+    )
+  const before = collectNames(shown('万宁', ['万宁市'], 'wan ning')).known
+  const now = collectNames(shown('万宁市', ['万宁'], 'wan ning shi'), before)
+  expect([now.files.length, now.newer.map(({ name }) => name.name)]).toEqual([0, ['万宁市']])
+  expect(collectNames(shown('万宁', ['万宁县'], 'wan ning'), before).files.length).toBeGreaterThan(0)
+})

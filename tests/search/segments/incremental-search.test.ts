@@ -56,22 +56,22 @@ describe('an index that grows by segments', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 6 }), async (steps) => {
         let documents: readonly SearchDocument[] = supply.slice(0, 64)
-        let built = await buildSearch(() => documents, options)
+        let built = await buildSearch(documents, options)
         let host = publish(built, new Map())
         for (const [number, each] of steps.entries()) {
           documents = sorted(take(documents, each, number))
           const memory = JSON.parse(JSON.stringify(built.memory))
-          built = await buildSearch(() => documents, options, memory)
+          built = await buildSearch(documents, options, memory)
           host = publish(built, host)
           most = Math.max(most, built.manifest.segments.length)
           expect(built.manifest.segments.length).toBeLessThanOrEqual(8)
         }
-        const fresh = await buildSearch(() => documents, options)
+        const fresh = await buildSearch(documents, options)
         const freshHost = publish(fresh, new Map())
         const [ours, theirs] = [open(built, host), open(fresh, freshHost)]
         for (const ask of questions(documents)) expect(await ask(ours)).toEqual(await ask(theirs))
         await expectNothingGone(built, host, documents)
-        const compact = publish(await buildSearch(() => documents, options), host)
+        const compact = publish(await buildSearch(documents, options), host)
         expect([...compact].sort(byPath)).toEqual([...freshHost].sort(byPath))
       }),
       { numRuns: 6, seed: 5 },
@@ -80,16 +80,16 @@ describe('an index that grows by segments', () => {
   }, 60_000)
 
   test('with nothing new, writes nothing', async () => {
-    const first = await buildSearch(() => supply, options)
-    const again = await buildSearch(() => supply, options, first.memory)
+    const first = await buildSearch(supply, options)
+    const again = await buildSearch(supply, options, first.memory)
     expect(again.files).toEqual([])
     expect([...again.kept].sort()).toEqual(first.files.map(({ path }) => path).sort())
     expect(again.manifest).toEqual(first.manifest)
   })
 
   test('an addition leaves the large segment alone', async () => {
-    const before = await buildSearch(() => supply.slice(0, 77), options)
-    const after = await buildSearch(() => supply, options, before.memory)
+    const before = await buildSearch(supply.slice(0, 77), options)
+    const after = await buildSearch(supply, options, before.memory)
     expect(after.manifest.segments[0]).toEqual(before.manifest.segments[0])
     expect(after.manifest.segments.length).toBe(2)
     const folder = before.manifest.segments[0]?.path ?? ''
@@ -98,8 +98,8 @@ describe('an index that grows by segments', () => {
 
   test('an addition to an index of Pagefind is exact, and Pagefind is not asked to index again', async () => {
     const pagefind = { engine: 'auto', pagefindLimit: 3000 } as const
-    const before = await buildSearch(() => supply.slice(0, 77), pagefind)
-    const { manifest, kept, files } = await buildSearch(() => supply, pagefind, before.memory)
+    const before = await buildSearch(supply.slice(0, 77), pagefind)
+    const { manifest, kept, files } = await buildSearch(supply, pagefind, before.memory)
     expect(manifest.engine).toBe('pagefind')
     expect(manifest.segments.map(({ grams }) => grams !== undefined)).toEqual([false, true])
     const isPagefind = (path: string) => path.includes('/pagefind/')
@@ -108,12 +108,12 @@ describe('an index that grows by segments', () => {
   })
 
   test('another engine or another version of the format makes everything anew', async () => {
-    const before = await buildSearch(() => supply, options)
+    const before = await buildSearch(supply, options)
     for (const memory of [
       { ...before.memory, version: 1 },
       { ...before.memory, engine: 'pagefind' as const },
     ])
-      expect((await buildSearch(() => supply, options, memory)).kept).toEqual([])
+      expect((await buildSearch(supply, options, memory)).kept).toEqual([])
   })
 })
 
