@@ -39,6 +39,8 @@ export class RelatedArticles {
   readonly #archive: Archive
   readonly #repeats: Repeats
   readonly #leastWeight: number
+  /** Of each register: the names that say something about two articles. */
+  readonly #rare: readonly ReadonlyMap<EntryId, RareName>[]
   /** By ordinal: how surprising it is what an article shares with the one that is looked at. All nothing in between. */
   readonly #weights: Float64Array
 
@@ -46,19 +48,24 @@ export class RelatedArticles {
     this.#archive = archive
     this.#repeats = repeats
     this.#leastWeight = this.#surpriseOf(1) * leastShare
+    this.#rare = kinds.map((kind) => this.#rareNames(kind))
     this.#weights = new Float64Array(archive.articles.length)
   }
 
   /** Those that repeat a passage of it or share its rarer names: the closest first, then the nearest in time. */
   of(article: ArchivedArticle): Relation[] {
-    const names = this.#rareNames(article)
-    const passages = longestShared(this.#repeats.byArticle.get(article.ordinal) ?? [], article.ordinal)
-    return this.#closest(article.ordinal, names, passages).map((ordinal) => {
-      const repeats = passages.get(ordinal)
-      const shared = names.filter(({ others }) => others.includes(ordinal)).slice(0, mostReasons)
+    const { ordinal } = article
+    const names = this.#namesOf(article)
+    const passages = longestShared(this.#repeats.byArticle.get(ordinal) ?? [], ordinal)
+    return this.#closest(ordinal, names, passages).map((other) => {
+      const repeats = passages.get(other)
+      const shared = names.filter(({ rare: { ordinals }, from, to }) => {
+        const at = placeOf(other, ordinals)
+        return from <= at && at < to
+      })
       return {
-        article: ordinal,
-        names: shared.map(({ name }) => name),
+        article: other,
+        names: shared.slice(0, mostReasons).map(({ rare }) => rare.name),
         ...(repeats !== undefined && { repeats }),
       }
     })
@@ -67,7 +74,7 @@ export class RelatedArticles {
   /** The ordinals that share enough. */
   #closest(
     own: number,
-    names: readonly RareName[],
+    names: readonly NearName[],
     passages: ReadonlyMap<number, number>,
   ): readonly number[] {
     const weights = this.#weights
@@ -77,13 +84,18 @@ export class RelatedArticles {
       if (known === 0) seen.push(ordinal)
       weights[ordinal] = known + weight
     }
-    for (const { others, weight } of names) for (const ordinal of others) add(ordinal, weight)
+    for (const { rare, from, to } of names)
+      for (let at = from; at < to; at += 1) {
+        const ordinal = rare.ordinals[at] ?? own
+        if (ordinal !== own) add(ordinal, rare.weight)
+      }
     for (const [ordinal, repeats] of passages) add(ordinal, this.#leastWeight + repeats / 20)
-    const close = seen.flatMap((ordinal) => {
+    const close: CloseArticle[] = []
+    for (const ordinal of seen) {
       const weight = weights[ordinal] ?? 0
-      return weight >= this.#leastWeight ? [{ ordinal, weight, distance: Math.abs(ordinal - own) }] : []
-    })
-    for (const ordinal of seen) weights[ordinal] = 0
+      if (weight >= this.#leastWeight) close.push({ ordinal, weight, distance: Math.abs(ordinal - own) })
+      weights[ordinal] = 0
+    }
     return close
       .sort((a, b) => b.weight - a.weight || a.distance - b.distance || a.ordinal - b.ordinal)
       .slice(0, most)
@@ -95,38 +107,66 @@ export class RelatedArticles {
     return Math.round(Math.log2((this.#archive.articles.length + smoothing) / articles) * 16) / 16
   }
 
-  /** The article's names that others have too and that are not everywhere, the rarest first. */
-  #rareNames({ ordinal, entries }: ArchivedArticle): RareName[] {
+  /** The names of a register that several articles have and that are not everywhere. */
+  #rareNames(kind: (typeof kinds)[number]): ReadonlyMap<EntryId, RareName> {
     const { articles, registers } = this.#archive
     const common = Math.max(8, articles.length * commonShare)
+    return new Map(
+      registers[kind].entries
+        .filter(({ articles: { length } }) => length > 1 && length <= common)
+        .map(({ id, articles: ordinals }) => [
+          id,
+          { name: { kind, id }, ordinals, weight: this.#surpriseOf(ordinals.length) },
+        ]),
+    )
+  }
+
+  /** The rare names of an article, the rarest first. */
+  #namesOf({ ordinal, entries }: ArchivedArticle): NearName[] {
     return kinds
-      .flatMap((kind) =>
-        entries[kind].flatMap((id) => {
-          const ordinals = registers[kind].byId.get(id)?.articles ?? []
-          return ordinals.length > 1 && ordinals.length <= common ? [{ name: { kind, id }, ordinals }] : []
-        }),
-      )
+      .flatMap((kind, register) => entries[kind].flatMap((id) => this.#rare[register]?.get(id) ?? []))
       .sort((a, b) => a.ordinals.length - b.ordinals.length || (a.name.id < b.name.id ? -1 : 1))
-      .map(({ name, ordinals }) => ({
-        name,
-        others: nearestTo(ordinal, ordinals),
-        weight: this.#surpriseOf(ordinals.length),
-      }))
+      .map((rare) => nearestTo(ordinal, rare))
   }
 }
 
 interface RareName {
   readonly name: EntryName
-  /** The other articles that have it, those nearest in time. */
-  readonly others: readonly number[]
+  /** Of all articles that have it, ascending. */
+  readonly ordinals: readonly number[]
   readonly weight: number
 }
 
-/** The ordinals nearest to one, itself left out. */
-function nearestTo(ordinal: number, ordinals: readonly number[]): readonly number[] {
-  const at = ordinals.indexOf(ordinal)
-  const from = Math.max(0, Math.min(at - nearest / 2, ordinals.length - nearest - 1))
-  return ordinals.slice(from, from + nearest + 1).filter((other) => other !== ordinal)
+/** A name of an article, and where the other articles that have it begin and end that are nearest in time. */
+interface NearName {
+  readonly rare: RareName
+  readonly from: number
+  readonly to: number
+}
+
+interface CloseArticle {
+  readonly ordinal: number
+  readonly weight: number
+  readonly distance: number
+}
+
+/** The article itself may be among them. */
+function nearestTo(ordinal: number, rare: RareName): NearName {
+  const { length } = rare.ordinals
+  const at = placeOf(ordinal, rare.ordinals)
+  const from = Math.max(0, Math.min(at - nearest / 2, length - nearest - 1))
+  return { rare, from, to: Math.min(length, from + nearest + 1) }
+}
+
+/** Where a number stands among ascending ones; -1 where it does not. */
+function placeOf(number: number, ascending: readonly number[]): number {
+  let [low, high] = [0, ascending.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return ascending[low] === number ? low : -1
 }
 
 /** By ordinal: the length of the longest passage that an article shares with this one. */
