@@ -15,15 +15,15 @@ export class ArticleMemory {
     if (known !== undefined && known.text === value) return known.article
     const before = file.messages.length
     const read = parseArticleFile(file)
-    const article = read && this.#sharing(read)
+    const article = read && this.share(read)
     // One of which there is something to say is parsed again, to say it again.
     if (article && typeof value === 'string' && file.messages.length === before)
       this.#known.set(path, { text: value, article })
     return article
   }
 
-  /** The same names, days and sources are printed thousands of times. */
-  #sharing(article: Article): Article {
+  /** The same article: names, days and sources are printed thousands of times, and stand in memory once. */
+  share(article: Article): Article {
     const { people, places, organizations, events, bulletin, date, source, series } = article
     return {
       ...ofItsOwn(article),

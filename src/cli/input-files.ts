@@ -46,6 +46,25 @@ export function importFilesAmong(all: InputFiles, place: Workplace): InputFiles 
   )
 }
 
+/** Of a list, the files below a folder: paths below it, sorted, and hashes. */
+export function inputsBelow(
+  files: InputFiles,
+  folder: string,
+  names: RegExp,
+): [path: string, hash: string][] {
+  const inside = Object.entries(files).flatMap(([path, [, , hash]]) => {
+    const own = pathInside(folder, path, names)
+    return own === undefined ? [] : [[own, hash] as [string, string]]
+  })
+  return inside.sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** What stands behind a folder in a path of a list. */
+export function pathInside(folder: string, path: string, names: RegExp): string | undefined {
+  const inside = path.startsWith(folder + sep) ? path.slice(folder.length + 1) : ''
+  return names.test(inside) ? inside : undefined
+}
+
 /** A list in which some files below a folder are described anew: they were written since. */
 export function withWritten(before: InputFiles, folder: string, written: Iterable<string>): InputFiles {
   const paths = Array.from(written, (path) => pathBelow(folder, path))

@@ -1,4 +1,3 @@
-import { sep } from 'node:path'
 import { VFile } from 'vfile'
 import { type FiledItems, restoreFiled, type SavedFiledItems, saveFiled } from '../articles/filed-items.ts'
 import type { Figures } from '../diagnostics/progress.ts'
@@ -10,6 +9,7 @@ import {
   importFilesAmong,
   listImportFiles,
   pathBelow,
+  pathInside,
   sameInputFiles,
   writtenFile,
 } from './input-files.ts'
@@ -97,7 +97,7 @@ export class LastImport {
     const saved = this.#saved
     if (!saved) return undefined
     const fresh = addedFiles(saved.inputs, this.#inputs)
-    const bulletins = fresh?.flatMap((path) => below(this.#bulletins, path, bulletinNames) ?? [])
+    const bulletins = fresh?.flatMap((path) => pathInside(this.#bulletins, path, bulletinNames) ?? [])
     if (!fresh || fresh.length === 0 || bulletins?.length !== fresh.length) return undefined
     const known = readCache(this.#cache, filedName) as SavedFiled | undefined
     if (known?.stamp !== stampOf(saved)) return undefined
@@ -107,7 +107,7 @@ export class LastImport {
       bulletins,
       filed: restoreFiled(known.filed),
       articles: Object.keys(saved.inputs).flatMap(
-        (path) => below(this.#articles, path, articleNames)?.normalize('NFC') ?? [],
+        (path) => pathInside(this.#articles, path, articleNames)?.normalize('NFC') ?? [],
       ),
     }
   }
@@ -135,12 +135,6 @@ export class LastImport {
 function addedFiles(before: InputFiles, now: InputFiles): string[] | undefined {
   if (Object.entries(before).some(([path, file]) => now[path]?.[2] !== file[2])) return undefined
   return Object.keys(now).filter((path) => before[path] === undefined)
-}
-
-/** A path below a folder, as its reader names it. */
-function below(folder: string, path: string, names: RegExp): string | undefined {
-  const inside = path.startsWith(folder + sep) ? path.slice(folder.length + 1) : ''
-  return names.test(inside) ? inside : undefined
 }
 
 /** Of an import: its setup, and the files by their content. */

@@ -1,5 +1,4 @@
 import type { VFile } from 'vfile'
-import type { ArticleMemory } from '../articles/article-memory.ts'
 import { reportDuplicateIds } from '../articles/report-references.ts'
 import type { SiteSource } from '../build-site.ts'
 import type { Progress } from '../diagnostics/progress.ts'
@@ -7,6 +6,7 @@ import type { Authority } from '../entities/authority.ts'
 import type { TextData } from '../site/page.ts'
 import { readTextPage } from '../site/text-page.ts'
 import type { InputFiles } from './input-files.ts'
+import type { LoadedArticle } from './load-articles.ts'
 import { printedBulletins } from './printed-bulletins.ts'
 import { readTextFiles } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
@@ -22,25 +22,20 @@ const markdownNames = /\.md$/i
 /**
  * Read everything that a site is made of. Faults are messages on the files, never thrown.
  *
- * @param articleFiles - every article file with its text
- * @param parsed - articles that an import has parsed already
  * @param inputs - the bulletins' files among others, as they were when the build began
+ * @param load - gives every article file
  */
 export function loadSiteSource(
   place: Workplace,
   authority: Authority,
   progress: Progress,
-  articleFiles: readonly VFile[],
-  parsed: ArticleMemory,
   inputs: InputFiles,
+  load: () => readonly LoadedArticle[],
 ): LoadedSource {
   const pageFiles = readTextFiles(place.pages, markdownNames)
-  const loading = progress.start('load', articleFiles.length)
-  const read = articleFiles.flatMap((file) => {
-    loading.advance()
-    const article = parsed.parse(file)
-    return article ? [{ file, id: article.id, article }] : []
-  })
+  const loading = progress.start('load')
+  const loaded = load()
+  const read = loaded.flatMap(({ file, article }) => (article ? [{ file, id: article.id, article }] : []))
   reportDuplicateIds(read)
   const articles = read.map(({ article }) => article)
   loading.finish({ article: articles.length })
@@ -53,6 +48,6 @@ export function loadSiteSource(
   return {
     source: { articles, authority, printed, texts: new Map(texts) },
     // The others need not stay in memory while the site is made.
-    files: [...articleFiles, ...pageFiles].filter(({ messages }) => messages.length > 0),
+    files: [...loaded.map(({ file }) => file), ...pageFiles].filter(({ messages }) => messages.length > 0),
   }
 }

@@ -4,9 +4,10 @@ import { VFile } from 'vfile'
 import { ArticleMemory } from '../articles/article-memory.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import { type InputFiles, withWritten } from './input-files.ts'
+import { loadArticles, parseArticles } from './load-articles.ts'
 import { loadSiteSource } from './load-site-source.ts'
 import { readAuthority } from './read-authority.ts'
-import { articleNames, readNamed, readTextFiles } from './read-files.ts'
+import { articleNames, readNamed } from './read-files.ts'
 import type { ImportRun, SharedReading } from './run-import.ts'
 import { onlyTold } from './saved-messages.ts'
 import { collectGarbage } from './workers/collect-garbage.ts'
@@ -20,15 +21,16 @@ export async function readSource(place: Workplace, inputs: InputFiles, progress:
   const parsed = new ArticleMemory()
   const run: Partial<ImportRun> = (await importFiles(place, progress, { parsed, inputs })) ?? {}
   const { files = [], articles, written = new Set<string>() } = run
-  const articleFiles = articles
-    ? articlesNow(place, articles, written)
-    : readTextFiles(place.articles, articleNames)
   // Bulletins with their lines, names with their evidence: more than the archive itself will take.
   if (written.size > manyArticles) collectGarbage()
   // The articles as the import left them; the others as they were before it, for it may not have seen a later change.
   const built = withWritten(inputs, place.articles, written)
   const decisions = readAuthority(place)
-  const loaded = loadSiteSource(place, decisions.authority, progress, articleFiles, parsed, inputs)
+  const loaded = loadSiteSource(place, decisions.authority, progress, inputs, () =>
+    articles
+      ? parseArticles(place, articlesNow(place, articles, written), parsed)
+      : loadArticles(place, built, parsed),
+  )
   return { imported: onlyTold(files), built, decisions, loaded }
 }
 
