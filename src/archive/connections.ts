@@ -53,26 +53,37 @@ function connects({ entries }: ArchivedArticle): boolean {
 class PairCounts {
   readonly #numbers = new Map<EntryId, number>()
   readonly #entries: EntryId[] = []
-  readonly #counts = new Map<number, number>()
+  /** Two numbers under 2²⁶ in one key, which a double holds exactly; a key as often as its pair. */
+  #keys = new Float64Array(1 << 12)
+  #length = 0
 
   add(people: readonly EntryId[]): void {
     const numbers = people.map((entry) => this.#numberOf(entry)).sort((a, b) => a - b)
-    for (const [index, one] of numbers.entries())
-      for (const other of numbers.slice(index + 1)) {
-        // Two numbers under 2²⁶ in one key, which a double holds exactly.
-        const key = one * 2 ** 26 + other
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1)
+    for (let index = 0; index < numbers.length; index += 1)
+      for (let later = index + 1; later < numbers.length; later += 1) {
+        if (this.#length === this.#keys.length) this.#grow()
+        this.#keys[this.#length++] = (numbers[index] ?? 0) * 2 ** 26 + (numbers[later] ?? 0)
       }
   }
 
   atLeast(fewest: number): NamedTogether[] {
     const pairs: NamedTogether[] = []
-    for (const [key, articles] of this.#counts) {
+    const keys = this.#keys.subarray(0, this.#length).sort()
+    for (let start = 0, end = 0; start < keys.length; start = end) {
+      const key = keys[start] ?? 0
+      while (end < keys.length && keys[end] === key) end += 1
+      const articles = end - start
       const [one, other] = [this.#entries[Math.floor(key / 2 ** 26)], this.#entries[key % 2 ** 26]]
       if (articles >= fewest && one && other)
         pairs.push(byId(one, other) < 0 ? { one, other, articles } : { one: other, other: one, articles })
     }
     return pairs.sort((a, b) => b.articles - a.articles || byId(a.one, b.one) || byId(a.other, b.other))
+  }
+
+  #grow(): void {
+    const larger = new Float64Array(this.#keys.length * 2)
+    larger.set(this.#keys)
+    this.#keys = larger
   }
 
   #numberOf(entry: EntryId): number {

@@ -5,7 +5,7 @@ import { citationFiles } from './citations/citation-files.ts'
 import { contentDates } from './discovery/content-dates.ts'
 import { openSearchFile } from './discovery/open-search.ts'
 import { robotsFile } from './discovery/robots.ts'
-import { sitemapFiles } from './discovery/sitemap.ts'
+import { type SitemapEntry, sitemapFiles } from './discovery/sitemap.ts'
 import { articleFiles } from './downloads/article-files.ts'
 import { connectionFile } from './downloads/connection-file.ts'
 import { type DataFile, dataFiles } from './downloads/data-files.ts'
@@ -55,16 +55,19 @@ export function* discoveryFiles(
   pages: readonly PageAddress[],
   search: SearchManifest,
 ): Generator<SiteFile> {
+  if (site.url !== undefined) yield* sitemapFiles(listedPages(archive, pages), site)
+  yield robotsFile(site)
+  const openSearch = openSearchFile(site)
+  if (openSearch) yield openSearch
+  yield headersFile(site.pathPrefix, search)
+}
+
+function listedPages(archive: Archive, pages: readonly PageAddress[]): SitemapEntry[] {
   const dates = contentDates(archive)
-  const listed = pages
+  return pages
     .filter(({ kind }) => !unlisted.has(kind))
     .map(({ url }) => {
       const changed = dates.get(url)
       return { url, ...(changed && { changed }) }
     })
-  yield* sitemapFiles(listed, site)
-  yield robotsFile(site)
-  const openSearch = openSearchFile(site)
-  if (openSearch) yield openSearch
-  yield headersFile(site.pathPrefix, search)
 }

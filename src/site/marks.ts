@@ -22,6 +22,7 @@ export class Marks {
   readonly #named: (string | undefined)[] = []
   readonly #whole: (string | undefined)[] = []
   readonly #bulletins = new Map<ArchivedBulletin, string>()
+  readonly #entries = new Map<RegisterEntry, string>()
   readonly #periods = new Map<string, string>()
 
   /** @param archive - as it is on file, which decides how it is shown */
@@ -31,12 +32,12 @@ export class Marks {
 
   /** Of everything that some articles say, in their order. */
   together(articles: readonly Pick<ArchivedArticle, 'ordinal'>[]): string {
-    return markOf(articles.map(({ ordinal }) => this.whole(ordinal)))
+    return markOfText(articles.map(({ ordinal }) => this.whole(ordinal)).join(''))
   }
 
   /** Of whom and what some articles name. */
-  namesOf(articles: readonly Pick<ArchivedArticle, 'ordinal'>[]): string {
-    return markOf(articles.map(({ ordinal }) => this.named(ordinal)))
+  namesOf(ordinals: readonly number[]): string {
+    return markOfText(ordinals.map((ordinal) => this.named(ordinal)).join(''))
   }
 
   /** Of what lists show of an article. */
@@ -66,18 +67,19 @@ export class Marks {
     return mark
   }
 
-  /** Of the names of a register, with their aliases, spellings and articles. */
+  /** Of the names of a register, with their aliases and spellings. What articles they are in these say themselves. */
   register(kind: RegisterKind): string {
-    const { articles } = this.#archive
-    return markOf(
-      this.#archive.registers[kind].entries.map(({ id, name, aliases, pinyin, articles: own }) => [
-        id,
-        name,
-        aliases,
-        pinyin,
-        own.map((ordinal) => articles[ordinal]?.id),
-      ]),
-    )
+    const { entries } = this.#archive.registers[kind]
+    return markOf(entries.map(({ id, name, aliases, pinyin }) => [id, name, aliases, pinyin]))
+  }
+
+  /** Of what lists show of an entry's articles, and of the names that their pages link. */
+  articlesOf(entry: RegisterEntry): string {
+    const known = this.#entries.get(entry)
+    if (known !== undefined) return known
+    const mark = this.namesOf(entry.articles)
+    this.#entries.set(entry, mark)
+    return mark
   }
 
   /** Of an entry as links show it. */
@@ -130,5 +132,10 @@ export class Marks {
 
 /** Half of the hash: no two texts give the same by chance, and keys of hundreds of marks are half as long. */
 function markOf(shown: unknown): string {
-  return hash('sha256', JSON.stringify(shown), 'base64').slice(0, 22)
+  return markOfText(JSON.stringify(shown))
+}
+
+/** Marks one behind the other are such a text: all are of one length. */
+function markOfText(text: string): string {
+  return hash('sha256', text, 'base64').slice(0, 22)
 }

@@ -119,17 +119,16 @@ function jsonLines(records: Iterable<object>): Iterable<string> {
 
 /** A name as a record of `people.json` and the like. */
 export function nameRecord({ id, name, aliases, pinyin, articles }: RegisterEntry, archive: Archive) {
-  const own = articles.flatMap((ordinal) => archive.articles[ordinal] ?? [])
-  const days = own.flatMap(({ date }) => date ?? [])
-  return {
-    id,
-    name,
-    aliases,
-    pinyin,
-    first: days[0],
-    last: days.at(-1),
-    articles: own.map((article) => article.id),
+  const own: string[] = []
+  let [first, last]: [string?, string?] = []
+  for (const ordinal of articles) {
+    const article = archive.articles[ordinal]
+    if (article === undefined) continue
+    own.push(article.id)
+    first ??= article.date
+    last = article.date ?? last
   }
+  return { id, name, aliases, pinyin, first, last, articles: own }
 }
 
 function articleRow(article: ArchivedArticle, site: Site) {

@@ -35,10 +35,10 @@ export function* entryFiles(archive: Archive, site: Site, marks = new Marks(arch
     }
 }
 
-function entryKey({ name, aliases, pinyin, links, posts, articles }: RegisterEntry, marks: Marks): string[] {
-  const held = posts.map(({ post, articles: own }) => [post, own.map((ordinal) => marks.shown(ordinal))])
-  const said = JSON.stringify([name, aliases, pinyin, links, held])
-  return [said, ...articles.map((ordinal) => marks.shown(ordinal))]
+function entryKey(entry: RegisterEntry, marks: Marks): string[] {
+  const { name, aliases, pinyin, links, posts } = entry
+  const held = posts.map(({ post, articles }) => [post, marks.namesOf(articles)])
+  return [JSON.stringify([name, aliases, pinyin, links, held]), marks.articlesOf(entry)]
 }
 
 function isNamesKind(kind: string): kind is NamesKind {

@@ -48,7 +48,7 @@ function overviewKey(
   { pageSize, publish }: PlanOptions,
 ): unknown {
   const { marks, archive } = summaries
-  const { articles, posts, aliases, pinyin, links } = entry
+  const { posts, aliases, pinyin, links } = entry
   const { within, contains } = summaries.views.places
   const isPlace = entry.kind === 'places'
   const around = isPlace ? within.get(entry.id) : undefined
@@ -58,7 +58,7 @@ function overviewKey(
   return [
     [aliases, pinyin, links, pageSize, entryDataUrl(entry, publish.data) ?? 0],
     posts.map(({ post, articles: held }) => [post, held.map((ordinal) => archive.articles[ordinal]?.id)]),
-    articles.map((ordinal) => marks.named(ordinal)),
+    marks.articlesOf(entry),
     first && last ? marks.periods(first, last, summaries.views.calendar) : 0,
     around ? [around.id, around.name] : 0,
     inner.slice(0, containedAtMost).map((place) => marks.entry(place)),

@@ -62,7 +62,13 @@ function connectionPages(summaries: Summaries, people: number): Page[] {
         const { nodes, links, ...rest } = drawnConnections(summaries, people, year)
         return { ...common, ...rest, drawing: layoutGraph(nodes, links) }
       },
-      () => JSON.stringify([common, people, fewestTogether(summaries.archive), summaries.marks.namesOf(own)]),
+      () =>
+        JSON.stringify([
+          common,
+          people,
+          fewestTogether(summaries.archive),
+          summaries.marks.namesOf(own.map(({ ordinal }) => ordinal)),
+        ]),
     )
   }
   return [pageOf(all), ...years.map(({ year, url }) => pageOf(url, year))]
