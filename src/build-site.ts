@@ -1,9 +1,13 @@
+import { hash } from 'node:crypto'
 import type { Archive } from './archive/archive.ts'
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
 import { type ArchiveStudier, isVast, studyHere } from './archive/study-archive.ts'
+import type { DistinctiveTerm } from './archive/terms/distinctive-terms.ts'
+import { knownNames } from './archive/terms/reads-as-term.ts'
+import { settledArchive } from './archive/terms/settled-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
@@ -61,6 +65,8 @@ export interface SiteSetup {
   readonly study?: ArchiveStudier
   /** The search index that the last build left; nothing where all of it is to be made anew. */
   readonly lastSearch?: SearchMemory | undefined
+  /** The terms that marked the years of the last build's archive. */
+  readonly lastTerms?: KnownTerms | undefined
 }
 
 /** What a build wrote, and what the next one may know about its pages. */
@@ -68,6 +74,15 @@ export interface BuiltSite {
   readonly figures: WriteFigures
   readonly pages: PageHashes
   readonly search: SearchMemory
+  /** Absent where no terms are published. */
+  readonly terms?: KnownTerms
+}
+
+/** The terms that mark the years of an archive, as JSON. */
+export interface KnownTerms {
+  /** Of all that they were found in. */
+  readonly key: string
+  readonly distinctive: readonly (readonly [year: string, terms: readonly DistinctiveTerm[]])[]
 }
 
 /**
@@ -77,7 +92,18 @@ export interface BuiltSite {
  */
 export async function buildSite(
   source: SiteSource,
-  { options, search, place, layouts, known: last, lastSearch, renderer, indexGrams, study }: SiteSetup,
+  {
+    options,
+    search,
+    place,
+    layouts,
+    known: last,
+    lastSearch,
+    lastTerms,
+    renderer,
+    indexGrams,
+    study,
+  }: SiteSetup,
   writer: SiteWriter,
   progress: Progress = silent,
 ): Promise<BuiltSite> {
@@ -99,9 +125,14 @@ export async function buildSite(
 
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
   const { repeats: wanted, terms } = options.publish
+  const marks = new Marks(archive)
+  const { fullWidthMarks } = options
+  const termsKey = () => keyOfTerms(shown, marks, fullWidthMarks)
+  const distinctive =
+    lastTerms && terms.enabled && lastTerms.key === termsKey() ? lastTerms.distinctive : undefined
   const studies = (study ?? studyHere)(shown, {
     repeats: wanted.enabled,
-    ...(terms.enabled && { terms: terms.list }),
+    ...(terms.enabled && { terms: { chosen: terms.list, distinctive: distinctive && new Map(distinctive) } }),
   })
   const engine = engineFor(shown.articles.length, search)
   const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, engine)
@@ -119,9 +150,7 @@ export async function buildSite(
     registers: registerKinds.filter((kind) => archive.registers[kind].entries.length > 0),
   }
 
-  const { fullWidthMarks } = options
   const known = new KnownPages(last?.hashes ?? {}, { site, fullWidthMarks }, last?.version ?? '')
-  const marks = new Marks(archive)
   const repeats = await studies.repeats
   const summaries = new Summaries(shown, repeats, marks)
   const { texts, remarks = new Map() } = source
@@ -171,7 +200,21 @@ export async function buildSite(
     written: figures.written,
     removed: figures.removed,
   })
-  return { figures, pages: known.hashes(writer), search: index.memory }
+  const found = await studies.terms
+  return {
+    figures,
+    pages: known.hashes(writer),
+    search: index.memory,
+    ...(found && { terms: { key: termsKey(), distinctive: [...found.distinctive] } }),
+  }
+}
+
+/** What decides which terms mark the years. */
+function keyOfTerms(shown: Archive, marks: Marks, fullWidthMarks: boolean): string {
+  const settled = settledArchive(shown)
+  const { people, all } = knownNames(settled)
+  const texts = settled.articles.map(({ ordinal }) => marks.written(ordinal))
+  return hash('sha256', JSON.stringify([texts, [...people].sort(), [...all].sort(), fullWidthMarks]))
 }
 
 /** Index the archive and write the index; nothing of its files stays in memory. */

@@ -1,5 +1,6 @@
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
 import { TermTable } from '../parts/TermTable.tsx'
@@ -7,7 +8,7 @@ import { TermTable } from '../parts/TermTable.tsx'
 export const data = onePageEach('terms')
 
 export function render({ item, site }: TemplateProps<'terms'>) {
-  const { chosen, distinctive } = item.data()
+  const { chosen, distinctive, until } = item.data()
   const words = studyWordsOf(site.language)
   const found = distinctive.filter(({ terms }) => terms.length > 0)
   return (
@@ -18,7 +19,12 @@ export function render({ item, site }: TemplateProps<'terms'>) {
           <TermTable site={site} terms={chosen} />
         </section>
       )}
-      {found.length > 0 && <p class="method">{words.statistic}</p>}
+      {found.length > 0 && (
+        <p class="method">
+          {words.statistic}
+          {until && words.until(wordsOf(site.language).date.month(until))}
+        </p>
+      )}
       {found.map(({ year, terms }) => (
         <section key={year}>
           <h2>{words.distinctive(year)}</h2>

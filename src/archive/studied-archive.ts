@@ -12,5 +12,6 @@ export interface StudiedArticle extends Pick<ArchivedArticle, 'ordinal' | 'title
 }
 
 interface StudiedRegister {
-  readonly entries: readonly Pick<RegisterEntry, 'name' | 'aliases'>[]
+  /** Of the articles of each the first is there at least. */
+  readonly entries: readonly Pick<RegisterEntry, 'name' | 'aliases' | 'articles'>[]
 }

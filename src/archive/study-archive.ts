@@ -1,12 +1,12 @@
 import { findRepeats, type Repeats } from './repeats/repeats.ts'
 import type { StudiedArchive } from './studied-archive.ts'
 import { type DistinctiveTerm, findDistinctiveTerms } from './terms/distinctive-terms.ts'
+import { settledArchive } from './terms/settled-archive.ts'
 import { type TermHistory, traceTerms } from './terms/term-histories.ts'
 
 /** The terms of an archive: those that mark its years, and where they and others stand. */
 export interface StudiedTerms {
-  /** By year, ascending. */
-  readonly distinctive: ReadonlyMap<string, readonly DistinctiveTerm[]>
+  readonly distinctive: DistinctiveTerms
   /** Of each term once: the owner's first. */
   readonly histories: readonly TermHistory[]
 }
@@ -14,8 +14,19 @@ export interface StudiedTerms {
 /** Which studies are wanted. */
 export interface WantedStudies {
   readonly repeats: boolean
-  /** Terms that the owner chose; absent where no terms are wanted. */
-  readonly terms?: readonly string[]
+  /** Absent where no terms are wanted. */
+  readonly terms?: WantedTerms
+}
+
+/** Terms by year, ascending. */
+export type DistinctiveTerms = ReadonlyMap<string, readonly DistinctiveTerm[]>
+
+/** Which terms are wanted besides those that mark a year. */
+export interface WantedTerms {
+  /** By the owner. */
+  readonly chosen: readonly string[]
+  /** Those that mark the years, where they are known already. */
+  readonly distinctive?: DistinctiveTerms | undefined
 }
 
 /** The studies, each as soon as it is there; `undefined` where it is not wanted. */
@@ -52,9 +63,12 @@ export function isVast({ articles }: Pick<StudiedArchive, 'articles'>): boolean 
   return units > vastText
 }
 
-/** @param chosen - the owner's terms */
-export function studyTerms(archive: StudiedArchive, chosen: readonly string[]): StudiedTerms {
-  const distinctive = findDistinctiveTerms(archive)
+/** The terms that mark the years of an archive, and where these and others stand. */
+export function studyTerms(
+  archive: StudiedArchive,
+  { chosen, distinctive: known }: WantedTerms,
+): StudiedTerms {
+  const distinctive = known ?? findDistinctiveTerms(settledArchive(archive))
   const texts = new Set([...chosen, ...[...distinctive.values()].flat().map(({ text }) => text)])
   return { distinctive, histories: traceTerms(archive, [...texts]) }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { BuiltSite, KnownTerms } from '../build-site.ts'
 import type { SearchMemory } from '../search/segments/memory.ts'
 import type { PageHashes } from '../site/known-pages.ts'
 import { readCache, writeCache } from './cache-file.ts'
@@ -35,7 +36,14 @@ interface KnownSearch {
 
 type SaidMessage = Pick<VFileMessage, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal'>
 
+interface SavedTerms {
+  /** The program's. */
+  readonly version: string
+  readonly terms: KnownTerms
+}
+
 const searchFile = 'search.json'
+const termsFile = 'terms.json'
 
 const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, pages: {}, messages: [] }
 
@@ -54,7 +62,7 @@ export class BuildCache {
     this.version = version
     this.#folder = join(place.cache, hashOf(place.output))
     const last = this.#read()
-    this.last = last.version === version ? last : noMemory
+    this.last = last?.version === version ? last : noMemory
   }
 
   /** Whether the last build had the same configuration and folders. */
@@ -78,7 +86,17 @@ export class BuildCache {
     return known?.version === this.version ? known.search : undefined
   }
 
-  save(inputs: InputFiles, pages: PageHashes, search: SearchMemory, files: readonly VFile[]): void {
+  /** The terms that marked the years in the last build. */
+  lastTerms(): KnownTerms | undefined {
+    const known = readCache(this.#folder, termsFile) as SavedTerms | undefined
+    return known?.version === this.version ? known.terms : undefined
+  }
+
+  save(
+    inputs: InputFiles,
+    { pages, search, terms }: Pick<BuiltSite, 'pages' | 'search' | 'terms'>,
+    files: readonly VFile[],
+  ): void {
     const memory: BuildMemory = {
       version: this.version,
       setup: setupOf(this.#place),
@@ -91,17 +109,18 @@ export class BuildCache {
     writeFileSync(join(this.#folder, 'output.txt'), this.#place.output)
     const known: KnownSearch = { version: this.version, search }
     writeCache(this.#folder, searchFile, known)
+    if (terms) writeCache(this.#folder, termsFile, { version: this.version, terms } satisfies SavedTerms)
     const file = join(this.#folder, 'build.json')
     writeFileSync(`${file}.new`, JSON.stringify(memory))
     renameSync(`${file}.new`, file)
   }
 
   /** What cannot be read counts as not there: everything is built then. */
-  #read(): BuildMemory {
+  #read(): BuildMemory | undefined {
     try {
       return JSON.parse(readFileSync(join(this.#folder, 'build.json'), 'utf8'))
     } catch {
-      return noMemory
+      return undefined
     }
   }
 

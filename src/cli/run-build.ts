@@ -78,10 +78,10 @@ async function buildAnew(
   try {
     const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
     const lastSearch = compact ? undefined : cache.lastSearch()
-    const { pages, search, figures } = await buildSite(
+    const { figures, ...rest } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },
       {
-        ...{ ...setup, lastSearch },
+        ...{ ...setup, lastSearch, lastTerms: cache.lastTerms() },
         ...{ renderer: renderInThreads(), indexGrams: indexGramsInThread(), study: studyInThread() },
       },
       writer,
@@ -90,7 +90,7 @@ async function buildAnew(
     checkHostLimits(sizeOf(figures), config)
     progress.remark(words.size(sizeOf(figures)))
     if (!files.includes(config)) files.push(...onlyTold([config]))
-    cache.save(built, pages, search, files)
+    cache.save(built, rest, files)
   } catch (error) {
     writer.abandon()
     throw error

@@ -20,6 +20,7 @@ export class Marks {
   readonly #archive: Archive
   readonly #shown: (string | undefined)[] = []
   readonly #named: (string | undefined)[] = []
+  readonly #written: (string | undefined)[] = []
   readonly #whole: (string | undefined)[] = []
   readonly #bulletins = new Map<ArchivedBulletin, string>()
   readonly #entries = new Map<RegisterEntry, string>()
@@ -54,8 +55,14 @@ export class Marks {
 
   /** Of everything that its own page shows of it. */
   whole(ordinal: number): string {
-    this.#whole[ordinal] ??= markOf([this.named(ordinal), this.#restOf(ordinal)])
+    this.#whole[ordinal] ??= markOf([this.named(ordinal), this.written(ordinal), this.#meantBy(ordinal)])
     return this.#whole[ordinal]
+  }
+
+  /** Of what its file says, and of the places where its text names somebody or something, whoever that is. */
+  written(ordinal: number): string {
+    this.#written[ordinal] ??= markOf(this.#writtenIn(ordinal))
+    return this.#written[ordinal]
   }
 
   /** Of a bulletin: its printed text, and which articles stand where in it. */
@@ -113,14 +120,19 @@ export class Marks {
     return registerKinds.flatMap((kind) => [kind, ...entries[kind].flatMap((id) => [id, nameOf(kind, id)])])
   }
 
-  #restOf(ordinal: number) {
+  #writtenIn(ordinal: number) {
     // The blocks are the body's words.
     const { ordinal: _, entries: __, blocks: ___, mentions, ...article } = this.#articleAt(ordinal)
-    const places = Array.from(
-      mentions,
-      ({ kind, entry, block, start, end }) => `${kind} ${entry} ${block} ${start} ${end}`,
-    )
+    const places: number[] = []
+    for (const { block, start, end } of mentions) places.push(block, start, end)
     return [article, places]
+  }
+
+  /** Whom and what the places in its text name. */
+  #meantBy(ordinal: number): string {
+    let meant = ''
+    for (const { kind, entry } of this.#articleAt(ordinal).mentions) meant += `${kind} ${entry} `
+    return meant
   }
 
   #articleAt(ordinal: number) {

@@ -16,7 +16,7 @@ const archive = smallArchive(
     text: `冬奥赛事保障，第${index}天。`,
   })),
 )
-const wanted = { repeats: true, terms: ['冬奥赛事'] }
+const wanted = { repeats: true, terms: { chosen: ['冬奥赛事'] } }
 
 test('an archive is unpacked as it was packed', () => {
   const { articles, registers } = unpackArchive(packArchive(archive))
@@ -33,7 +33,7 @@ test('an archive is unpacked as it was packed', () => {
       Array.from(before?.mentions ?? [], ({ block, start, end }) => ({ block, start, end })),
     )
   }
-  expect(registers.people.entries).toEqual([{ name: '张黎', aliases: [] }])
+  expect(registers.people.entries).toEqual([{ name: '张黎', aliases: [], articles: [0] }])
 })
 
 test('a thread finds what this one finds', async () => {
@@ -43,6 +43,16 @@ test('a thread finds what this one finds', async () => {
   expect((await here.repeats)?.passages.length).toBeGreaterThan(0)
   expect(await there.terms).toEqual(await here.terms)
   expect((await here.terms)?.histories[0]?.articles).toHaveLength(8)
+})
+
+test('terms that are known are not looked for, and are traced', async () => {
+  const term = { text: '火炬传递', year: '2021', inYear: 1, elsewhere: 0, score: 20 }
+  const terms = { chosen: [], distinctive: new Map([['2021', [term]]]) }
+  for (const study of [studyInThread(2, 1), studyHere]) {
+    const found = await study(archive, { repeats: false, terms }).terms
+    expect(found?.distinctive).toEqual(terms.distinctive)
+    expect(found?.histories.map(({ text, articles }) => [text, articles.length])).toEqual([['火炬传递', 8]])
+  }
 })
 
 test('what is not wanted is not studied', async () => {

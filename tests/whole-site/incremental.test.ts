@@ -2,7 +2,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -121,6 +120,42 @@ describe('an incremental build', () => {
     )
   })
 
+  test('equals a build from nothing when what marks a year, and what was kept of it, changes', async () => {
+    const content = join(folder, 'content')
+    const kept = join(folder, 'kept')
+    const others = [...'天地玄黄宇宙洪荒日月盈昃辰宿列张']
+    const write = (year: string, index: number, phrase: string, people = '') => {
+      const path = join(content, 'articles', year, `${index}.md`)
+      const id = `${year}-01-01-${String(index).padStart(6, '0')}`
+      const text = `${others[index]}${phrase}${others.at(-index - 1)}。`
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(
+        path,
+        `---\nid: ${id}\ntitle: 要闻\ndate: ${year}-01-01\npeople: [${people}]\n---\n\n${text}\n`,
+      )
+    }
+    for (const index of others.keys()) write('2021', index, '两个确立')
+    for (const index of others.keys()) write('2022', index, '新质生产力')
+    const steps = [
+      () => {},
+      () => write('2023', 0, '新质生产力'),
+      () => write('2021', 3, '两个确立', '两个确立'),
+      () => write('2021', 3, '两个维护', '两个维护'),
+      () => decide(content, { people: '- {name: 两个维护, aliases: [新质生产力]}\n' }),
+      () => rmSync(join(content, 'articles/2022'), { recursive: true }),
+    ]
+    const terms: string[] = []
+    for (const [index, step] of steps.entries()) {
+      step()
+      const fresh = join(folder, `fresh-${index}`)
+      await build(content, kept)
+      await build(content, fresh)
+      expect(withoutIndex(filesOf(kept))).toEqual(withoutIndex(filesOf(fresh)))
+      terms.push(filesOf(kept).get('studies/terms/index.html') ?? '')
+    }
+    expect(new Set(terms).size).toBeGreaterThan(3)
+  })
+
   test('equals a build from nothing when the owner brings, changes or takes back a template', () => {
     const archive = TestArchive.ofSample()
     symlinkSync(join(root, 'node_modules'), join(archive.folder, 'node_modules'))
@@ -185,8 +220,6 @@ describe('an incremental build', () => {
     expect(grams(after).length).toBeGreaterThan(grams(before).length)
     for (const path of grams(before)) expect(after.get(path)).toBe(before.get(path))
     await build(content, fresh, exact)
-    const withoutIndex = (files: ReadonlyMap<string, string>) =>
-      [...files].filter(([path]) => !/^search\/|^_headers$|^\.yaowen\//.test(path))
     expect(withoutIndex(after)).toEqual(withoutIndex(filesOf(fresh)))
     expect(grams(after)).not.toEqual(grams(filesOf(fresh)))
     await build(content, kept, exact, { compact: true })
@@ -209,9 +242,12 @@ describe('an incremental build', () => {
     writeArticle(content, 'one', { day: 3, title: '会', people: [], places: [], words: ['说'] })
     await build(content, output)
     const before = filesOf(output)
-    for (const name of readdirSync(join(folder, 'cache')))
-      writeFileSync(join(folder, 'cache', name, 'build.json'), '{"version":')
-    await build(content, output)
+    for (const damaged of ['{"version":', 'null', '[]']) {
+      for (const path of filesOf(join(folder, 'cache')).keys())
+        if (path.endsWith('.json')) writeFileSync(join(folder, 'cache', path), damaged)
+      await build(content, output)
+      expect(filesOf(output)).toEqual(before)
+    }
     rmSync(join(folder, 'cache'), { recursive: true })
     await build(content, output)
     expect(filesOf(output)).toEqual(before)
@@ -219,6 +255,10 @@ describe('an incremental build', () => {
 })
 
 const plainArticle: Written = { day: 1, title: '例行会议', people: [], places: [], words: ['会议', '说'] }
+
+function withoutIndex(files: ReadonlyMap<string, string>) {
+  return [...files].filter(([path]) => !/^search\/|^_headers$|^\.yaowen\//.test(path))
+}
 
 /** Build, and tell the stages that it went through. */
 async function build(

@@ -20,7 +20,13 @@ export function packArchive({ articles, registers }: StudiedArchive): PackedArch
   }
   const names = Object.entries(registers).map(([kind, { entries }]) => [
     kind as RegisterKind,
-    { entries: entries.map(({ name, aliases }) => ({ name, aliases })) },
+    {
+      entries: entries.map(({ name, aliases, articles }) => ({
+        name,
+        aliases,
+        articles: articles.slice(0, 1),
+      })),
+    },
   ])
   return {
     articles: articles.map(({ ordinal, title, blocks, date }) => ({

@@ -18,7 +18,7 @@ export function studyInThread(threads = usualThreads, few = fewArticles): Archiv
     const worker = startWorkers(new URL('./study.worker.ts', import.meta.url), packArchive(archive), 1)
     const ask = (task: StudyTask) => worker.run(task, byName)
     const repeats = wanted.repeats ? ask({ study: 'repeats' }) : Promise.resolve(undefined)
-    const terms = wanted.terms ? ask({ study: 'terms', chosen: wanted.terms }) : Promise.resolve(undefined)
+    const terms = wanted.terms ? ask({ study: 'terms', wanted: wanted.terms }) : Promise.resolve(undefined)
     // One that fails before it is waited for is told to who waits.
     void Promise.allSettled([repeats, terms]).then(() => worker.destroy())
     return { repeats, terms }

@@ -1,6 +1,6 @@
 import { workerData } from 'piscina'
 import { findRepeats } from '../../archive/repeats/repeats.ts'
-import { studyTerms } from '../../archive/study-archive.ts'
+import { studyTerms, type WantedTerms } from '../../archive/study-archive.ts'
 import { type PackedArchive, unpackArchive } from './packed-archive.ts'
 
 const archive = unpackArchive(workerData.data as PackedArchive)
@@ -8,8 +8,8 @@ const archive = unpackArchive(workerData.data as PackedArchive)
 /** A study that a thread can be asked for. */
 export type StudyTask =
   | { readonly study: 'repeats' }
-  | { readonly study: 'terms'; readonly chosen: readonly string[] }
+  | { readonly study: 'terms'; readonly wanted: WantedTerms }
 
 export function work(task: StudyTask) {
-  return task.study === 'repeats' ? findRepeats(archive) : studyTerms(archive, task.chosen)
+  return task.study === 'repeats' ? findRepeats(archive) : studyTerms(archive, task.wanted)
 }

@@ -3,6 +3,7 @@ import { measureCoverage } from '../../archive/coverage.ts'
 import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
 import type { StudiedTerms } from '../../archive/study-archive.ts'
+import { settledArchive } from '../../archive/terms/settled-archive.ts'
 import type { TermHistory } from '../../archive/terms/term-histories.ts'
 import type { DescribedFile } from '../downloads/data-package.ts'
 import { listPages, page } from '../lists.ts'
@@ -134,7 +135,9 @@ function termPages(
   const traced = new Map(histories.map((history) => [history.text, history]))
   const summaryOf = (text: string) =>
     termSummary(traced.get(text) ?? { text, articles: [], years: [] }, summaries)
+  const { until } = settledArchive(summaries.archive)
   const list = page('terms', urls.study('terms'), () => ({
+    ...(until !== undefined && { until }),
     chosen: publish.terms.list.map(summaryOf),
     distinctive: [...distinctive]
       .reverse()

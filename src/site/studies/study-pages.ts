@@ -51,6 +51,8 @@ export interface TermsData {
   readonly chosen: readonly TermSummary[]
   /** By year, the newest first. */
   readonly distinctive: readonly { readonly year: string; readonly terms: readonly TermSummary[] }[]
+  /** The last month in which they were looked for; absent where that was the whole archive. */
+  readonly until?: string
 }
 
 export interface TermData extends ListData<ArticleSummary> {

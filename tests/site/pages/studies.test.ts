@@ -85,7 +85,7 @@ test('an empty archive has empty studies', () => {
 function pagesOf(source: Archive, publish: Parameters<typeof publishOptions.parse>[0] = {}): Page[] {
   const own = sourceOf(publish)
   const { enabled, list } = own.publish.terms
-  const terms = enabled ? studyTerms(source, list) : undefined
+  const terms = enabled ? studyTerms(source, { chosen: list }) : undefined
   return studyPages(new Summaries(source), { ...own, repeats: findRepeats(source), terms })
 }
 

@@ -47,6 +47,7 @@ export const en: StudyWords = {
   peopleShown: (shown, all) => `${shown} people in the picture, ${all} in the archive.`,
   statistic:
     'Each year’s distinctive terms are found by statistics. Candidates are phrases found without a dictionary: runs of characters in enough articles, free at both ends (branching entropy of 1.5 nats and more) and holding together (pointwise mutual information of 3 nats and more), formulas such as 两个确立 among them. They are ranked by the log-likelihood ratio G² over articles, from 15.13 on (p < 0.0001), where the share of the year’s articles is at least 2.5 times that of the other years (four times for words of two characters): twenty a year at most. Names of the registers and pieces of sentences are left out, and so is what says a better term in other words or shares four fifths of its articles: it is of the same story.',
+  until: (month) => ` The newest month is not over and left out: counted through ${month}.`,
   allPairs: (file) => `All pairs, those of each year too, stand in the data file ${file}.`,
   scale: 'Articles a day',
   chosen: 'Chosen terms',

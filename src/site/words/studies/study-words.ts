@@ -33,6 +33,8 @@ export interface StudyWords {
   readonly peopleShown: (shown: number, all: number) => string
   /** How a year's distinctive terms are found: every threshold. */
   readonly statistic: string
+  /** Follows it: up to which month they were looked for. */
+  readonly until: (month: string) => string
   readonly allPairs: (file: string) => string
   readonly scale: string
   readonly chosen: string
