@@ -7,6 +7,7 @@ import type { Progress } from '../diagnostics/progress.ts'
 import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageMemory } from '../site/known-pages.ts'
+import type { SliceRenderer } from '../site/render-slices.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
 import { InputError } from './input-error.ts'
@@ -60,14 +61,30 @@ interface Build {
   readonly compact: boolean
 }
 
-async function buildAnew(
+/** From so many pages on a thread gets ready to render those that have changed while they are found. */
+const manyPages = 5000
+
+async function buildAnew(place: Workplace, build: Build, progress: Progress): Promise<readonly VFile[]> {
+  // Loaded here, so that a build with nothing new does without them.
+  const { renderInThreads, renderInWaitingThread } = await import('./workers/render.ts')
+  const { usualThreads } = await import('./workers/worker-pool.ts')
+  const isLarge = Object.keys(build.cache.last.pages).length >= manyPages
+  if (!isLarge || usualThreads < 2) return await buildWith(renderInThreads(), place, build, progress)
+  const waiting = renderInWaitingThread()
+  try {
+    return await buildWith(waiting.renderer, place, build, progress)
+  } finally {
+    await waiting.end()
+  }
+}
+
+async function buildWith(
+  renderer: SliceRenderer,
   place: Workplace,
   { writer, cache, inputs, compact }: Build,
   progress: Progress,
 ): Promise<readonly VFile[]> {
-  // Loaded here, so that a build with nothing new does without them.
   const { buildSite } = await import('../build-site.ts')
-  const { renderInThreads } = await import('./workers/render.ts')
   const { indexGramsInThread } = await import('./workers/index-grams.ts')
   const { studyInThread } = await import('./workers/study.ts')
   const { readSource } = await import('./read-source.ts')
@@ -82,7 +99,7 @@ async function buildAnew(
       { ...loaded.source, remarks: countByRule(imported) },
       {
         ...{ ...setup, lastSearch, lastTerms: cache.lastTerms() },
-        ...{ renderer: renderInThreads(), indexGrams: indexGramsInThread(), study: studyInThread() },
+        ...{ renderer, indexGrams: indexGramsInThread(), study: studyInThread() },
       },
       writer,
       progress,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { register } from 'tsx/esm/api'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { renderInThreads } from '../../src/cli/workers/render.ts'
+import { renderInThreads, renderInWaitingThread } from '../../src/cli/workers/render.ts'
 import { TextPacker } from '../../src/site/packed-texts.ts'
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { PageSlice, SliceRenderer } from '../../src/site/render-slices.ts'
@@ -40,9 +40,9 @@ const place = {
 }
 
 const numbers = [0, 1, 2, 3]
-const slicesWith = (dataOf: (slice: number, page: number) => unknown): PageSlice[] =>
+const slicesWith = (dataOf: (slice: number, page: number) => unknown, name = ''): PageSlice[] =>
   numbers.map((slice) => ({
-    pages: [1, 2].map((page) => ({ kind: 'redirect', url: urls.text(`${slice}-${page}`) })),
+    pages: [1, 2].map((page) => ({ kind: 'redirect', url: urls.text(`${name}${slice}-${page}`) })),
     data: packed([1, 2].map((page) => JSON.stringify(dataOf(slice, page)))),
     last: [undefined, undefined],
   }))
@@ -72,13 +72,42 @@ describe('pages rendered in threads', () => {
     expect(one.files.size).toBe(8)
     expect(one.paths).toEqual([...one.files.keys()].sort())
     expect(two).toEqual(one)
+    const waiting = renderInWaitingThread(2)
+    try {
+      expect(await rendered(waiting.renderer, 'waiting')).toEqual(one)
+    } finally {
+      await waiting.end()
+    }
     // Few are rendered in this thread.
     expect(await rendered(renderInThreads(2), 'few', 0)).toEqual(one)
+  })
+
+  test('are the same bytes when there are more than a waiting thread is to render', async () => {
+    const many = Array.from({ length: 4 }, () => 0).flatMap((_, group) =>
+      slicesWith((slice, page) => ({ to: urls.text(`to-${group}-${slice}-${page}`) }), `${group}-`),
+    )
+    const waiting = renderInWaitingThread(2)
+    try {
+      const setup = { site, place, staging: join(folder, 'many') }
+      await waiting.renderer(many, setup, () => {})
+      expect(filesOf(setup.staging).size).toBe(32)
+    } finally {
+      await waiting.end()
+    }
   })
 
   test('a page that cannot be rendered is told', async () => {
     const broken = slicesWith(() => null)
     const setup = { site, place, staging: join(folder, 'broken') }
     await expect(renderInThreads(1)(broken, setup, () => {}, certain)).rejects.toThrow(/redirect/)
+    const waiting = renderInWaitingThread(2)
+    await expect(
+      waiting.renderer(
+        slicesWith(() => null),
+        setup,
+        () => {},
+      ),
+    ).rejects.toThrow(/redirect/)
+    await waiting.end()
   })
 })
