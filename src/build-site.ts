@@ -138,7 +138,12 @@ export async function buildSite(
   const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of files) writer.write(path, content)
   if (isVast(shown)) await Promise.allSettled([studies.repeats, studies.terms])
-  const indexing = indexArchive(shown, { search, lastSearch, indexGrams }, writer, progress)
+  const indexing = indexArchive(
+    shown,
+    { search, lastSearch, indexGrams, marks, fullWidthMarks },
+    writer,
+    progress,
+  )
   // The exact index takes this thread's time, and memory; Pagefind is a process of its own.
   if (engine === 'exact') await indexing
   // Told to who waits for it.
@@ -217,17 +222,22 @@ function keyOfTerms(shown: Archive, marks: Marks, fullWidthMarks: boolean): stri
   return hash('sha256', JSON.stringify([texts, [...people].sort(), [...all].sort(), fullWidthMarks]))
 }
 
+interface IndexSetup extends Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGrams'> {
+  readonly marks: Marks
+  readonly fullWidthMarks: boolean
+}
+
 /** Index the archive and write the index; nothing of its files stays in memory. */
 async function indexArchive(
   archive: Archive,
-  { search, lastSearch, indexGrams }: Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGrams'>,
+  { search, lastSearch, indexGrams, marks, fullWidthMarks }: IndexSetup,
   writer: SiteWriter,
   progress: Progress,
 ): Promise<Pick<SearchFiles, 'manifest' | 'memory'>> {
   const indexing = progress.start('index')
   const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
   const { files, kept, ...rest } = await buildSearch(
-    searchDocuments(archive),
+    searchDocuments(archive, marks, fullWidthMarks ? 'full-width' : ''),
     search,
     usable ? lastSearch : undefined,
     indexGrams,

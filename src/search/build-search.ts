@@ -41,7 +41,7 @@ export async function buildSearch(
   last?: SearchMemory,
   indexGrams: GramIndexer = indexGramsHere,
 ): Promise<SearchFiles> {
-  const census = takeCensus(documents)
+  const census = documents.census?.() ?? takeCensus(documents)
   const engine = engineFor(census.articles.length, options)
   const usable = last?.version === INDEX_VERSION && last.engine === engine ? last : undefined
   const plan = planSegments(census.articles, usable?.segments ?? [])

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../text/iso-date.ts'
+import type { Census } from './segments/census.ts'
 
 /** One article as the search knows it; a name is an index into its register of the search's names. */
 export interface SearchDocument {
@@ -22,6 +23,8 @@ export interface SearchDocument {
 /** The articles of an archive: all in their order, or the one of an ordinal. Each may be made when it is asked for. */
 export interface SearchDocuments extends Iterable<SearchDocument> {
   at(ordinal: number): SearchDocument | undefined
+  /** What one look at all of them would tell, where that is known without it. */
+  readonly census?: () => Census
 }
 
 /** A name as readers meet it, with the address of its page. */

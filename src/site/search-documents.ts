@@ -1,33 +1,51 @@
+import { hash } from 'node:crypto'
 import type { Archive, ArchivedArticle, RegisterEntry, RegisterKind } from '../archive/archive.ts'
 import type { SearchDocument, SearchDocuments, SearchName } from '../search/document.ts'
+import { HASH_CHARACTERS } from '../search/segments/census.ts'
+import type { NameCount } from '../search/tables/collect-suggestions.ts'
+import type { FacetKind } from '../search/tables/facet-kind.ts'
+import { Marks } from './marks.ts'
 import { urls } from './url.ts'
 
-/** What the search is given: one document an article, in the archive's order. */
-export function searchDocuments(archive: Archive): SearchDocuments {
+/**
+ * What the search is given: one document an article, in the archive's order.
+ *
+ * @param marks - of the archive as it is on file
+ * @param look - what else decides how it is shown
+ */
+export function searchDocuments(archive: Archive, marks = new Marks(archive), look = ''): SearchDocuments {
   const { articles } = archive
-  const names = searchNames(archive)
-  const bulletins = bulletinNames(archive)
+  const names = new SearchNames(archive)
   return {
     at: (ordinal) => {
       const article = articles[ordinal]
-      return article && documentOf(article, names, bulletins)
+      return article && documentOf(article, names)
     },
+    census: () => ({
+      articles: articles.map(({ id, date, ordinal, bulletin }) => {
+        const bulletins = bulletin.map(({ file }) => [names.bulletin(file)?.id, names.bulletin(file)?.name])
+        const text = JSON.stringify([marks.whole(ordinal), bulletins, look])
+        return { id, date, hash: hash('sha256', text, 'base64url').slice(0, HASH_CHARACTERS) }
+      }),
+      names: {
+        source: names.count('source', 'sources'),
+        series: names.count('series', 'series'),
+        person: names.count('person', 'people'),
+        place: names.count('place', 'places'),
+        organization: names.count('organization', 'organizations'),
+        bulletin: names.countBulletins(),
+      },
+    }),
     *[Symbol.iterator]() {
-      for (const article of articles) yield documentOf(article, names, bulletins)
+      for (const article of articles) yield documentOf(article, names)
     },
   }
 }
 
-type NamesOf = (kind: RegisterKind, article: ArchivedArticle) => SearchName[]
-
-function documentOf(
-  article: ArchivedArticle,
-  names: NamesOf,
-  bulletins: ReadonlyMap<string, SearchName>,
-): SearchDocument {
+function documentOf(article: ArchivedArticle, names: SearchNames): SearchDocument {
   const { id, title, kicker, subtitle, date, blocks } = article
-  const source = names('sources', article)[0]
-  const series = names('series', article)[0]
+  const source = names.of('sources', article)[0]
+  const series = names.of('series', article)[0]
   return {
     id,
     url: urls.article(id),
@@ -36,26 +54,64 @@ function documentOf(
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source }),
     ...(series !== undefined && { series }),
-    people: names('people', article),
-    places: names('places', article),
-    organizations: names('organizations', article),
-    bulletins: article.bulletin.flatMap(({ file }) => bulletins.get(file) ?? []),
+    people: names.of('people', article),
+    places: names.of('places', article),
+    organizations: names.of('organizations', article),
+    bulletins: article.bulletin.flatMap(({ file }) => names.bulletin(file) ?? []),
   }
 }
 
-function searchNames({ registers }: Archive): NamesOf {
-  const made = new Map<RegisterEntry, SearchName>()
-  return (kind, article) =>
-    article.entries[kind].flatMap((id) => {
-      const entry = registers[kind].byId.get(id)
-      if (entry === undefined) return []
-      const known = made.get(entry)
-      if (known !== undefined) return known
-      const { name, aliases, pinyin } = entry
-      const fresh: SearchName = { id, name, url: urls.entry(kind, id), aliases, pinyin: [pinyin] }
-      made.set(entry, fresh)
-      return fresh
+/** The names of an archive as the search knows them, each made once. */
+class SearchNames {
+  readonly #archive: Archive
+  readonly #made = new Map<RegisterEntry, SearchName>()
+  readonly #bulletins: ReadonlyMap<string, SearchName>
+
+  constructor(archive: Archive) {
+    this.#archive = archive
+    this.#bulletins = bulletinNames(archive)
+  }
+
+  of(kind: RegisterKind, article: ArchivedArticle): SearchName[] {
+    const { byId } = this.#archive.registers[kind]
+    return article.entries[kind].flatMap((id) => {
+      const entry = byId.get(id)
+      return entry ? this.#nameOf(entry) : []
     })
+  }
+
+  /** Of a bulletin's file. */
+  bulletin(file: string): SearchName | undefined {
+    return this.#bulletins.get(file)
+  }
+
+  count(kind: FacetKind, register: RegisterKind): Map<string, NameCount> {
+    const { entries } = this.#archive.registers[register]
+    return new Map(
+      entries.map((entry) => [
+        entry.id,
+        { kind, name: this.#nameOf(entry), articles: entry.articles.length },
+      ]),
+    )
+  }
+
+  countBulletins(): Map<string, NameCount> {
+    return new Map(
+      this.#archive.bulletins.flatMap(({ file, articles }) => {
+        const name = this.bulletin(file)
+        return name ? [[name.id, { kind: 'bulletin', name, articles: new Set(articles).size }] as const] : []
+      }),
+    )
+  }
+
+  #nameOf(entry: RegisterEntry): SearchName {
+    const known = this.#made.get(entry)
+    if (known !== undefined) return known
+    const { kind, id, name, aliases, pinyin } = entry
+    const fresh: SearchName = { id, name, url: urls.entry(kind, id), aliases, pinyin: [pinyin] }
+    this.#made.set(entry, fresh)
+    return fresh
+  }
 }
 
 function bulletinNames({ bulletins }: Archive): Map<string, SearchName> {

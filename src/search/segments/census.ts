@@ -18,7 +18,7 @@ export interface CountedArticle {
 }
 
 /** 72 bits: two versions of one article are never taken for each other. */
-const HASH_CHARACTERS = 12
+export const HASH_CHARACTERS = 12
 
 /** Look at every article once, and keep none. */
 export function takeCensus(documents: Iterable<SearchDocument>): Census {
