@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
@@ -17,7 +17,6 @@ export interface BuildMemory {
   /** The configuration and the folders, as JSON. */
   readonly setup: string
   readonly inputs: InputFiles
-  readonly pages: PageHashes
   /** What the build said about its input. */
   readonly messages: readonly FileMessages[]
 }
@@ -42,10 +41,19 @@ interface SavedTerms {
   readonly terms: KnownTerms
 }
 
+interface SavedPages {
+  /** The program's. */
+  readonly version: string
+  readonly pages: PageHashes
+}
+
+const buildFile = 'build.json'
+/** Their own files: a build with nothing new does without. */
+const pagesFile = 'pages.json'
 const searchFile = 'search.json'
 const termsFile = 'terms.json'
 
-const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, pages: {}, messages: [] }
+const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, messages: [] }
 
 /**
  * The memory of the builds into one output folder: `.cache/<hash of its path>/build.json`. Safe to delete at any time.
@@ -61,7 +69,8 @@ export class BuildCache {
     this.#place = place
     this.version = version
     this.#folder = join(place.cache, hashOf(place.output))
-    const last = this.#read()
+    // What cannot be read counts as not there: everything is built then.
+    const last = readCache(this.#folder, buildFile) as BuildMemory | undefined
     this.last = last?.version === version ? last : noMemory
   }
 
@@ -80,7 +89,13 @@ export class BuildCache {
     })
   }
 
-  /** What the last build knew of the search index; its own file, since a build with nothing new does without. */
+  /** What the last build knew of its pages. */
+  lastPages(): PageHashes {
+    const known = readCache(this.#folder, pagesFile) as SavedPages | undefined
+    return known?.version === this.version ? known.pages : {}
+  }
+
+  /** What the last build knew of the search index. */
   lastSearch(): SearchMemory | undefined {
     const known = readCache(this.#folder, searchFile) as KnownSearch | undefined
     return known?.version === this.version ? known.search : undefined
@@ -101,27 +116,23 @@ export class BuildCache {
       version: this.version,
       setup: setupOf(this.#place),
       inputs,
-      pages,
       messages: files.filter(({ messages }) => messages.length > 0).map(said),
     }
     this.#removeOrphans()
     mkdirSync(this.#folder, { recursive: true })
     writeFileSync(join(this.#folder, 'output.txt'), this.#place.output)
-    const known: KnownSearch = { version: this.version, search }
-    writeCache(this.#folder, searchFile, known)
+    writeCache(this.#folder, pagesFile, { version: this.version, pages } satisfies SavedPages)
+    writeCache(this.#folder, searchFile, { version: this.version, search } satisfies KnownSearch)
     if (terms) writeCache(this.#folder, termsFile, { version: this.version, terms } satisfies SavedTerms)
-    const file = join(this.#folder, 'build.json')
-    writeFileSync(`${file}.new`, JSON.stringify(memory))
-    renameSync(`${file}.new`, file)
+    // The last: only with it nothing is new.
+    writeCache(this.#folder, buildFile, memory)
   }
 
-  /** What cannot be read counts as not there: everything is built then. */
-  #read(): BuildMemory | undefined {
-    try {
-      return JSON.parse(readFileSync(join(this.#folder, 'build.json'), 'utf8'))
-    } catch {
-      return undefined
-    }
+  /** Where nothing is new: remember when files were changed that were too fresh to be trusted. */
+  settle(inputs: InputFiles): void {
+    const { inputs: last } = this.last
+    if (Object.entries(inputs).some(([path, file]) => last[path] !== file))
+      writeCache(this.#folder, buildFile, { ...this.last, inputs })
   }
 
   /** The memories of output folders that are gone would pile up. */

@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import type { Progress } from '../diagnostics/progress.ts'
 import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
-import type { PageMemory } from '../site/known-pages.ts'
+import type { PageHashes, PageMemory } from '../site/known-pages.ts'
 import type { SliceRenderer } from '../site/render-slices.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
@@ -45,17 +45,19 @@ export async function runBuild(
   const same =
     !compact && cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.unchanged()
   if (same) {
+    cache.settle(inputs)
     reading.finish({ file: Object.keys(inputs).length, unchanged: Object.keys(inputs).length })
     progress.start('publish').finish({ file: same.kept, written: same.written, removed: same.removed })
     progress.remark(words.size(sizeOf(same)))
     return cache.messages()
   }
-  return await buildAnew(place, { writer, cache, inputs, compact }, progress)
+  return await buildAnew(place, { writer, cache, pages: cache.lastPages(), inputs, compact }, progress)
 }
 
 interface Build {
   readonly writer: SiteWriter
   readonly cache: BuildCache
+  readonly pages: PageHashes
   /** As they were before the import. */
   readonly inputs: InputFiles
   readonly compact: boolean
@@ -68,7 +70,7 @@ async function buildAnew(place: Workplace, build: Build, progress: Progress): Pr
   // Loaded here, so that a build with nothing new does without them.
   const { renderInThreads, renderInWaitingThread } = await import('./workers/render.ts')
   const { usualThreads } = await import('./workers/worker-pool.ts')
-  const isLarge = Object.keys(build.cache.last.pages).length >= manyPages
+  const isLarge = Object.keys(build.pages).length >= manyPages
   if (!isLarge || usualThreads < 2) return await buildWith(renderInThreads(), place, build, progress)
   const waiting = renderInWaitingThread()
   try {
@@ -81,7 +83,7 @@ async function buildAnew(place: Workplace, build: Build, progress: Progress): Pr
 async function buildWith(
   renderer: SliceRenderer,
   place: Workplace,
-  { writer, cache, inputs, compact }: Build,
+  { writer, cache, pages, inputs, compact }: Build,
   progress: Progress,
 ): Promise<readonly VFile[]> {
   const { buildSite } = await import('../build-site.ts')
@@ -93,7 +95,7 @@ async function buildWith(
   const files = [...eachMessageOnce(onlyTold([...imported, ...decisions.files, ...loaded.files, config]))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
-    const setup = setupOf(place, { version: cache.version, hashes: cache.last.pages })
+    const setup = setupOf(place, { version: cache.version, hashes: pages })
     const lastSearch = compact ? undefined : cache.lastSearch()
     const { figures, ...rest } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },

@@ -53,8 +53,7 @@ function overviewKey(
   const isPlace = entry.kind === 'places'
   const around = isPlace ? within.get(entry.id) : undefined
   const inner = isPlace ? (contains.get(entry.id) ?? []) : []
-  const dates = datesOf(entry, summaries)
-  const [first, last] = [dates[0], dates.at(-1)]
+  const [first, last] = spanOf(entry, summaries)
   return [
     [aliases, pinyin, links, pageSize, entryDataUrl(entry, publish.data) ?? 0],
     posts.map(({ post, articles: held }) => [post, held.map((ordinal) => archive.articles[ordinal]?.id)]),
@@ -93,6 +92,15 @@ function overviewOf(
       .map((inner) => summaries.entry(inner)),
     together: companionsOf(entry, summaries),
   }
+}
+
+/** The first and the last day of an entry's articles. */
+function spanOf({ articles }: RegisterEntry, { archive }: Summaries): [first?: IsoDate, last?: IsoDate] {
+  const isDated = (ordinal: number) => archive.articles[ordinal]?.date !== undefined
+  const [first, last] = [articles.find(isDated), articles.findLast(isDated)]
+  if (first === undefined || last === undefined) return []
+  const [from, to] = [archive.articles[first]?.date, archive.articles[last]?.date]
+  return from && to ? [from, to] : []
 }
 
 /** The days of an entry's articles, ascending. */
