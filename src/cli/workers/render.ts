@@ -2,6 +2,7 @@ import type { Piscina } from 'piscina'
 import { pagesOfSlice } from '../../site/changed-pages.ts'
 import { type PageSlice, renderHere, type SliceRenderer, type SliceSetup } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
+import { letHeapGrow } from '../heap-growth.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import type { RenderTask } from './render.worker.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
@@ -48,6 +49,7 @@ export function renderInWaitingThread(threads = usualThreads): WaitingRenderer {
       const rest = each(slices)
       const few = await firstInThread(rest, renderOn(waiting, take, setup))
       if (few < fewSlices) return
+      letHeapGrow('usual')
       await renderInThreads(threads)(rest, setup, take, fewSlices * pagesOfSlice)
     },
     end: () => waiting.destroy(),
