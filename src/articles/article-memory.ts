@@ -15,23 +15,28 @@ export class ArticleMemory {
     if (known !== undefined && known.text === value) return known.article
     const before = file.messages.length
     const read = parseArticleFile(file)
-    const article = read && this.share(read)
+    const article = read && this.#sharing(read, ofItsOwn)
     // One of which there is something to say is parsed again, to say it again.
     if (article && typeof value === 'string' && file.messages.length === before)
       this.#known.set(path, { text: value, article })
     return article
   }
 
-  /** The same article: names, days and sources are printed thousands of times, and stand in memory once. */
+  /** An article that was read before, and kept otherwise than in its file. */
   share(article: Article): Article {
+    return this.#sharing(article, (record) => record)
+  }
+
+  /** Names, days and sources are printed thousands of times, and stand in memory once. */
+  #sharing(article: Article, cut: <Record extends object>(record: Record) => Record): Article {
     const { people, places, organizations, events, bulletin, date, source, series } = article
     return {
-      ...ofItsOwn(article),
+      ...cut(article),
       people: people.map(this.#shared),
       places: places.map(this.#shared),
       organizations: organizations.map(this.#shared),
       events: events.map(this.#shared),
-      bulletin: bulletin.map((reference) => ({ ...ofItsOwn(reference), file: this.#shared(reference.file) })),
+      bulletin: bulletin.map((reference) => ({ ...cut(reference), file: this.#shared(reference.file) })),
       ...(date !== undefined && { date: this.#shared(date) }),
       ...(source !== undefined && { source: this.#shared(source) }),
       ...(series !== undefined && { series: this.#shared(series) }),
