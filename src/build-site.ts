@@ -156,61 +156,63 @@ export async function buildSite(
   }
 
   const known = new KnownPages(last?.hashes ?? {}, { site, fullWidthMarks }, last?.version ?? '')
-  const repeats = await studies.repeats
-  const summaries = new Summaries(shown, repeats, marks)
-  const { texts, remarks = new Map() } = source
-  const planned = () => planPages(summaries, { ...options, texts, remarks, repeats })
-  // Planned once more when they are rendered: together they would fill the memory.
-  const pages: PageAddress[] = Array.from(planned(), addressOf)
-  const rendering = progress.start('render', pages.length)
-  const changed = new ChangedPages(known, writer)
   const stop = new AbortController()
-  // While threads render, this one writes the files that are no pages.
+  // While threads study and render, this one writes the files that are no pages.
   const write = (file: SiteFile) => known.writeInSteps(file, writer)
   const describing = describeDataFiles(openDataFiles(archive, site, marks), write, writer, stop.signal)
   const writing = describing.then((described) =>
     inTurns(eachStep(machineFiles(archive, shown, site, described, marks), write), stop.signal),
   )
-  const slices = changed.slices(planned(), async () => {
-    const { publish } = site
-    const own = { ...options, publish, files: await describing, repeats, terms: await studies.terms }
-    const { manifest } = await indexing
-    const late = [searchPage({ manifest, ...searchAssets }), ...studyPages(summaries, own)]
-    pages.push(...late.map(addressOf))
-    return late
-  })
-  const { staging } = writer
-  const take = (written: readonly StagedFile[]) => {
-    for (const file of written) writer.take(file)
-    rendering.advance(written.length)
-  }
-  const certain = known.isEmpty ? pages.length : 0
-  const render = (renderer ?? renderHere)(slices, { site, place, staging }, take, certain)
+  // Told to who waits for it.
+  writing.catch(() => {})
   try {
+    const repeats = await studies.repeats
+    const summaries = new Summaries(shown, repeats, marks)
+    const { texts, remarks = new Map() } = source
+    const planned = () => planPages(summaries, { ...options, texts, remarks, repeats })
+    // Planned once more when they are rendered: together they would fill the memory.
+    const pages: PageAddress[] = Array.from(planned(), addressOf)
+    const rendering = progress.start('render', pages.length)
+    const changed = new ChangedPages(known, writer)
+    const slices = changed.slices(planned(), async () => {
+      const { publish } = site
+      const own = { ...options, publish, files: await describing, repeats, terms: await studies.terms }
+      const { manifest } = await indexing
+      const late = [searchPage({ manifest, ...searchAssets }), ...studyPages(summaries, own)]
+      pages.push(...late.map(addressOf))
+      return late
+    })
+    const { staging } = writer
+    const take = (written: readonly StagedFile[]) => {
+      for (const file of written) writer.take(file)
+      rendering.advance(written.length)
+    }
+    const certain = known.isEmpty ? pages.length : 0
+    const render = (renderer ?? renderHere)(slices, { site, place, staging }, take, certain)
     await Promise.all([render, writing])
+    const index = await indexing
+    const { kept, changed: rendered } = changed.figures
+    rendering.finish({ page: rendered, ...(kept > 0 && { unchanged: kept }) })
+    for (const file of discoveryFiles(shown, site, pages, index.manifest)) known.write(file, writer)
+
+    const publishing = progress.start('publish')
+    const figures = writer.finish()
+    publishing.finish({
+      file: figures.written + figures.kept,
+      written: figures.written,
+      removed: figures.removed,
+    })
+    const found = await studies.terms
+    return {
+      figures,
+      pages: known.hashes(writer),
+      search: index.memory,
+      ...(found && { terms: { key: termsKey(), distinctive: [...found.distinctive] } }),
+    }
   } finally {
     stop.abort()
     // Nothing is written any more when this has failed.
     await Promise.allSettled([indexing, writing])
-  }
-  const index = await indexing
-  const { kept, changed: rendered } = changed.figures
-  rendering.finish({ page: rendered, ...(kept > 0 && { unchanged: kept }) })
-  for (const file of discoveryFiles(shown, site, pages, index.manifest)) known.write(file, writer)
-
-  const publishing = progress.start('publish')
-  const figures = writer.finish()
-  publishing.finish({
-    file: figures.written + figures.kept,
-    written: figures.written,
-    removed: figures.removed,
-  })
-  const found = await studies.terms
-  return {
-    figures,
-    pages: known.hashes(writer),
-    search: index.memory,
-    ...(found && { terms: { key: termsKey(), distinctive: [...found.distinctive] } }),
   }
 }
 
