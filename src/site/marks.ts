@@ -113,11 +113,16 @@ export class Marks {
     return [id, title, kicker ?? 0, date ?? 0, source ?? 0, series ?? 0]
   }
 
-  #namesOf(ordinal: number): string[] {
+  /** Each on a line: no name has two. */
+  #namesOf(ordinal: number): string {
     const { entries } = this.#articleAt(ordinal)
-    const { registers } = this.#archive
-    const nameOf = (kind: RegisterKind, id: RegisterEntry['id']) => registers[kind].byId.get(id)?.name ?? ''
-    return registerKinds.flatMap((kind) => [kind, ...entries[kind].flatMap((id) => [id, nameOf(kind, id)])])
+    let names = ''
+    for (const kind of registerKinds) {
+      const { byId } = this.#archive.registers[kind]
+      names += `${kind}\n`
+      for (const id of entries[kind]) names += `${id}\n${byId.get(id)?.name ?? ''}\n`
+    }
+    return names
   }
 
   #writtenIn(ordinal: number) {
