@@ -113,14 +113,17 @@ export class Marks {
     return [id, title, kicker ?? 0, date ?? 0, source ?? 0, series ?? 0]
   }
 
-  /** Each on a line: no name has two. */
+  /** Each name behind its length, so that no two lists are the same text. */
   #namesOf(ordinal: number): string {
     const { entries } = this.#articleAt(ordinal)
     let names = ''
     for (const kind of registerKinds) {
       const { byId } = this.#archive.registers[kind]
       names += `${kind}\n`
-      for (const id of entries[kind]) names += `${id}\n${byId.get(id)?.name ?? ''}\n`
+      for (const id of entries[kind]) {
+        const { name = '' } = byId.get(id) ?? {}
+        names += `${id} ${name.length} ${name}\n`
+      }
     }
     return names
   }
