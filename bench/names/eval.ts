@@ -8,7 +8,6 @@
  * command line names none.
  */
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { loadConfig } from '../../src/cli/load-config.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { noAuthority } from '../../src/entities/authority.ts'
@@ -19,17 +18,14 @@ import { numberOf, runCommand } from './run-command.ts'
 import { comparable, formatTally, kinds, type NameSets, score } from './score.ts'
 import { readModel, readStories } from './stories.ts'
 
-const { values, positionals } = parseArgs({
-  options: {
-    model: { type: 'string', default: 'models/names.model' },
-    config: { type: 'string', default: 'archive.config.ts' },
-    threshold: { type: 'string' },
-    errors: { type: 'boolean', default: false },
-  },
-  allowPositionals: true,
-})
+const options = {
+  model: { type: 'string', default: 'models/names.model' },
+  config: { type: 'string', default: 'archive.config.ts' },
+  threshold: { type: 'string' },
+  errors: { type: 'boolean', default: false },
+} as const
 
-await runCommand(async () => {
+await runCommand(options, async ({ values, positionals }) => {
   if (positionals.length === 0) throw new UsageError('Missing labelled stories, name their files')
   const { names } = await loadConfig(resolve(values.config), {})
   const threshold = numberOf('threshold', values.threshold, names.threshold)

@@ -1,9 +1,25 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { checkOptions } from '../../src/cli/check-options.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 
-/** Run a command; what its user gave wrong is told in a line, without a trace. */
-export async function runCommand(command: () => void | Promise<void>): Promise<void> {
+type Options = NonNullable<ParseArgsConfig['options']>
+
+/** What a command was given: its options' values, and files. */
+type Given<T extends Options> = ReturnType<typeof parseArgs<{ options: T; allowPositionals: true }>>
+
+/** Run a command with what its command line gives; what its user gave wrong is told in a line, without a trace. */
+export async function runCommand<const T extends Options>(
+  options: T,
+  command: (given: Given<T>) => void | Promise<void>,
+): Promise<void> {
+  // Whoever reads our lines may have read enough: `npm run eval … | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
   try {
-    await command()
+    const args = process.argv.slice(2)
+    checkOptions(args, options, true)
+    await command(parseArgs({ args, options, allowPositionals: true as const }))
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     console.error(error.message)

@@ -12,7 +12,6 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { articleText } from '../../src/articles/article-text.ts'
 import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
 import { articleNames, readTextFiles } from '../../src/cli/read-files.ts'
@@ -29,36 +28,34 @@ import {
   type Lessons,
   type ModelOptions,
   trainTagger,
+  type WeightedStory,
 } from '../../src/entities/training/train-model.ts'
 import { numberOf, runCommand } from './run-command.ts'
 import { readModel, readStories } from './stories.ts'
 import { trainInThreads } from './train-in-threads.ts'
 
-const { values, positionals } = parseArgs({
-  options: {
-    data: { type: 'string', multiple: true, default: [] },
-    archive: { type: 'string' },
-    self: { type: 'string' },
-    teacher: { type: 'string' },
-    except: { type: 'string', multiple: true, default: [] },
-    most: { type: 'string', default: '4000' },
-    enough: { type: 'string', default: '4' },
-    weight: { type: 'string', default: '0.3' },
-    out: { type: 'string', default: 'models/names.model' },
-    epochs: { type: 'string' },
-    keep: { type: 'string' },
-    folds: { type: 'string' },
-    seed: { type: 'string' },
-  },
-  allowPositionals: true,
-})
+const commandOptions = {
+  data: { type: 'string', multiple: true, default: [] as string[] },
+  archive: { type: 'string' },
+  self: { type: 'string' },
+  teacher: { type: 'string' },
+  except: { type: 'string', multiple: true, default: [] as string[] },
+  most: { type: 'string', default: '4000' },
+  enough: { type: 'string', default: '4' },
+  weight: { type: 'string', default: '0.3' },
+  out: { type: 'string', default: 'models/names.model' },
+  epochs: { type: 'string' },
+  keep: { type: 'string' },
+  folds: { type: 'string' },
+  seed: { type: 'string' },
+} as const
 
 const began = performance.now()
 const seconds = () => ((performance.now() - began) / 1000).toFixed(0)
 const say = (epoch: number, loss: number) =>
   console.log(`epoch ${epoch}  loss ${loss.toFixed(0)}  ${seconds()} s`)
 
-await runCommand(async () => {
+await runCommand(commandOptions, async ({ values, positionals }) => {
   const options = {
     ...defaultModelOptions,
     epochs: numberOf('epochs', values.epochs, defaultModelOptions.epochs),
@@ -81,7 +78,9 @@ await runCommand(async () => {
   )
   const teacher = values.teacher ? readModel(values.teacher) : await trainInThreads(lessons, options, say)
   const model =
-    values.self === undefined ? teacher : trainOnArchive(values.self, own, teacher, lessons, options)
+    values.self === undefined
+      ? teacher
+      : trainOnSilver(labelOwn(values.self, own, teacher, lessons, values), teacher, lessons, options)
   const bytes = encodeModel(model)
   writeFileSync(values.out, bytes)
   console.log(
@@ -89,27 +88,45 @@ await runCommand(async () => {
   )
 })
 
-/** What speaks for a document stays as the labelled stories taught it. */
-function trainOnArchive(
+/** How many of an archive's own articles are learned from, and how much each counts. */
+interface SelfOptions {
+  /** Files of labelled stories whose articles are left out. */
+  readonly except: readonly string[]
+  readonly most: string
+  readonly enough: string
+  readonly weight: string
+}
+
+/** An archive's own articles, those left out that are labelled stories, as the first model labels them. */
+function labelOwn(
   folder: string,
   articles: readonly UnlabelledStory[],
   first: ModelContents,
-  { stories: labelled, pairGroups }: Lessons,
-  options: ModelOptions,
-): ModelContents {
-  const stories = labelled.map(({ story }) => story)
-  const known = new Set([...stories, ...readStories(values.except)].map(storyKey))
+  lessons: Lessons,
+  { except, most, enough, weight }: SelfOptions,
+): WeightedStory[] {
+  const labelled = lessons.stories.map(({ story }) => story)
+  const known = new Set([...labelled, ...readStories(except)].map(storyKey))
   const own = articles.filter((story) => !known.has(storyKey(story)))
   const authority = parseAuthority(readTextFiles(join(dirname(folder), 'authority'), /\.ya?ml$/))
-  const silver = silverStories(own, new Tagger(first), stories, {
+  const silver = silverStories(own, new Tagger(first), labelled, {
     authority,
-    most: numberOf('most', values.most, 0),
-    enough: numberOf('enough', values.enough, 0),
+    most: numberOf('most', most, 0),
+    enough: numberOf('enough', enough, 0),
   })
   console.log(`${silver.length} of ${own.length} articles labelled by the model  ${seconds()} s`)
-  const weight = numberOf('weight', values.weight, 0)
-  const weighted = silver.map((story) => ({ story, weight }))
-  const both = { stories: [...labelled, ...weighted], archive: [], pairGroups }
+  const each = numberOf('weight', weight, 0)
+  return silver.map((story) => ({ story, weight: each }))
+}
+
+/** What speaks for a document stays as the labelled stories taught it. */
+function trainOnSilver(
+  silver: readonly WeightedStory[],
+  first: ModelContents,
+  { stories, pairGroups }: Lessons,
+  options: ModelOptions,
+): ModelContents {
+  const both = { stories: [...stories, ...silver], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
   return { ...tagger, decisions: first.decisions, trees: first.trees, opinions: first.opinions }
 }

@@ -1,15 +1,24 @@
 import { parseArgs } from 'node:util'
-import type { ArgsDef } from 'citty'
 import { nearestWord } from '../text/nearest-word.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 
+/** The options of a command, by name, as citty and `parseArgs` have them. */
+export type CommandOptions = Readonly<Record<string, CommandOption>>
+
+interface CommandOption {
+  readonly type?: string | undefined
+  /** What an `enum` may be. */
+  readonly options?: readonly string[] | undefined
+}
+
 /**
  * Refuse what citty lets pass: options that a command does not have, and options without their value.
  *
+ * @param takesFiles - whether the command takes arguments that are no options
  * @throws {UsageError} at the first of them
  */
-export function checkOptions(rawArgs: readonly string[], options: ArgsDef): void {
+export function checkOptions(rawArgs: readonly string[], options: CommandOptions, takesFiles = false): void {
   const { tokens } = parseArgs({
     args: [...rawArgs],
     options: Object.fromEntries(
@@ -23,7 +32,8 @@ export function checkOptions(rawArgs: readonly string[], options: ArgsDef): void
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'positional') throw new UsageError(words.usage.unexpectedArgument(token.value))
+    if (token.kind === 'positional' && !takesFiles)
+      throw new UsageError(words.usage.unexpectedArgument(token.value))
     if (token.kind === 'option') checkOption(token, options)
   }
 }
@@ -35,7 +45,7 @@ interface OptionToken {
   readonly inlineValue: boolean | undefined
 }
 
-function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: ArgsDef): void {
+function checkOption({ name, rawName, value, inlineValue }: OptionToken, options: CommandOptions): void {
   if (name === 'help' || rawName === '-h') return
   const option = Object.hasOwn(options, name) ? options[name] : undefined
   if (!option) throw new UsageError(unknownOption(rawName, Object.keys(options)))
