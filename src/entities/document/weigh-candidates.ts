@@ -3,6 +3,7 @@ import type { ArchiveOpinions } from './archive-opinions.ts'
 import type { Candidate } from './candidates.ts'
 import { decide, logOdds } from './decide.ts'
 import { type DecisionTrees, voteOn } from './decision-trees.ts'
+import { readContext } from './read-context.ts'
 import { type Evidence, readEvidence } from './read-evidence.ts'
 import { readNeighbours } from './read-neighbours.ts'
 
@@ -45,7 +46,7 @@ export function scoreAlone(
   return candidates.map(({ kind }, index) => decide(evidence[index] ?? [], decisions[kind] ?? []))
 }
 
-/** What trees ask about: the evidence of each candidate, then what the others say. */
+/** What trees ask about: the evidence of each candidate, what the others say, and what the text around it does. */
 export function readBeside(
   text: string,
   candidates: readonly Candidate[],
@@ -53,11 +54,14 @@ export function readBeside(
   scores: readonly number[],
   opinions: ArchiveOpinions,
 ): Float32Array[] {
+  const context = readContext(text, candidates)
   return readNeighbours(text, candidates, scores, opinions).map((others, index) => {
     const own = evidence[index] ?? new Float64Array(0)
-    const joined = new Float32Array(own.length + others.length)
+    const around = context[index] ?? new Float64Array(0)
+    const joined = new Float32Array(own.length + others.length + around.length)
     joined.set(own)
     joined.set(others, own.length)
+    joined.set(around, own.length + others.length)
     return joined
   })
 }

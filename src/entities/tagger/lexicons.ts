@@ -1,6 +1,7 @@
 import { bodyWords } from '../gazetteer/bodies.ts'
 import { counties, prefectures, provinces } from '../gazetteer/divisions.ts'
 import { geography } from '../gazetteer/geography.ts'
+import { knownBodies } from '../gazetteer/known-bodies.ts'
 import { posts } from '../gazetteer/posts.ts'
 import { compoundSurnames } from '../gazetteer/surnames.ts'
 import { territories } from '../gazetteer/territories.ts'
@@ -15,6 +16,7 @@ export const lexicons: readonly (readonly string[])[] = [
   posts,
   bodyWords,
   compoundSurnames,
+  knownBodies,
 ]
 
 /** `西宁市` and `西宁`; one character alone stands for nothing. */

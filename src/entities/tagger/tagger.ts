@@ -1,5 +1,6 @@
 import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import type { DecisionTrees } from '../document/decision-trees.ts'
+import { closeMarks } from './close-marks.ts'
 import { labelCount } from './labels.ts'
 import { type LabelledSpan, Lattice } from './lattice.ts'
 import { Model, type ModelContents, margin } from './model.ts'
@@ -34,7 +35,8 @@ export class Tagger {
   /**
    * The names of a text and what may be names, in order of their starts: positions are UTF-16 units as printed.
    *
-   * The text is folded for reading, unit by unit, so that traditional characters read like simplified ones.
+   * The text is folded for reading, unit by unit, so that traditional characters read like simplified ones. No name has
+   * half of a pair of brackets.
    *
    * @param text - lines with their ends; a line end before the first reads best
    * @param least - the least probability of what is not in the best labelling
@@ -51,8 +53,15 @@ export class Tagger {
       for (; at < next; at++) {
         const start = cuts[at] as number
         const offset = (start - first + margin) * labelCount
-        for (const span of this.#lattice.read(this.#scores, offset, (cuts[at + 1] as number) - start, least))
-          spans.push({ ...span, start: span.start + start, end: span.end + start })
+        for (const span of this.#lattice.read(
+          this.#scores,
+          offset,
+          (cuts[at + 1] as number) - start,
+          least,
+        )) {
+          const whole = closeMarks(text, { ...span, start: span.start + start, end: span.end + start })
+          if (whole) spans.push(whole)
+        }
       }
     }
     return spans
