@@ -1,6 +1,6 @@
 /**
- * Bodies whose names say little of what they are: companies, media, parties, alliances and offices of the world. No
- * Latin letters: to the tagger all of them look alike. The project's own list.
+ * Bodies whose names say little of what they are: companies, media, parties, alliances and offices of the world. None of
+ * letters alone (APEC): to the tagger all letters look alike. The project's own list.
  */
 export const knownBodies: readonly string[] = `
 中国银行 中国工商银行 工商银行 工行 中国农业银行 农业银行 农行 中国建设银行 建设银行 建行 交通银行 交行 中行 邮储银行 中国邮政储蓄银行 招商银行 招行 中信银行 光大银行 民生银行 浦发银行 兴业银行 平安银行 华夏银行
