@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 
 // V8 lets its heap grow to several times what is in use before it clears up; an archive's builder has smaller machines.
-setFlagsFromString('--heap-growing-percent=30')
+setFlagsFromString('--heap-growing-percent=50')
 process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL('../tsconfig.json', import.meta.url))
 // Whoever reads our lines may have read enough: `yaowen build | head`.
 process.stdout.on('error', (error) => {
