@@ -10,7 +10,7 @@ import type { PageHashes, PageMemory } from '../site/known-pages.ts'
 import type { SliceRenderer } from '../site/render-slices.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
-import { letHeapGrow } from './heap-growth.ts'
+import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
@@ -66,22 +66,24 @@ interface Build {
 
 /** From so many pages on a thread gets ready to render those that have changed while they are found. */
 const manyPages = 5000
-/** Of so many the archive itself takes most of the memory that there is. */
-const vastPages = 100_000
 
 async function buildAnew(place: Workplace, build: Build, progress: Progress): Promise<readonly VFile[]> {
   // Loaded here, so that a build with nothing new does without them.
   const { renderInThreads, renderInWaitingThread } = await import('./workers/render.ts')
   const { usualThreads } = await import('./workers/worker-pool.ts')
+  const isVast = isVastText(place, build.inputs)
+  const usual = isVast ? 'little' : 'usual'
+  letHeapGrow(usual)
   const pages = Object.keys(build.pages).length
   if (pages < manyPages || usualThreads < 2) return await buildWith(renderInThreads(), place, build, progress)
-  if (pages < vastPages) letHeapGrow('roomy')
-  const waiting = renderInWaitingThread()
+  // A build of little that is new stays below what a whole one takes either way.
+  if (!isVast) letHeapGrow('much')
+  const waiting = renderInWaitingThread(usualThreads, () => letHeapGrow(usual))
   try {
     return await buildWith(waiting.renderer, place, build, progress)
   } finally {
     await waiting.end()
-    letHeapGrow('usual')
+    letHeapGrow(usual)
   }
 }
 

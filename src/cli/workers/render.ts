@@ -2,7 +2,6 @@ import type { Piscina } from 'piscina'
 import { pagesOfSlice } from '../../site/changed-pages.ts'
 import { type PageSlice, renderHere, type SliceRenderer, type SliceSetup } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
-import { letHeapGrow } from '../heap-growth.ts'
 import { collectGarbage } from './collect-garbage.ts'
 import type { RenderTask } from './render.worker.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
@@ -41,15 +40,17 @@ export interface WaitingRenderer {
 /**
  * The same, with a thread that gets ready at once: for a build that goes on with other work until it has pages to render,
  * and will have few. Where they are many the other threads begin.
+ *
+ * @param many - hears of it before they do
  */
-export function renderInWaitingThread(threads = usualThreads): WaitingRenderer {
+export function renderInWaitingThread(threads = usualThreads, many = () => {}): WaitingRenderer {
   const waiting = startRenderers(1)
   return {
     async renderer(slices, setup, take) {
       const rest = each(slices)
       const few = await firstInThread(rest, renderOn(waiting, take, setup))
       if (few < fewSlices) return
-      letHeapGrow('usual')
+      many()
       await renderInThreads(threads)(rest, setup, take, fewSlices * pagesOfSlice)
     },
     end: () => waiting.destroy(),
