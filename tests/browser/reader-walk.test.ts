@@ -34,7 +34,8 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     expect(await page.locator('.printed').textContent()).toContain('集中优势形成产业集群。充分')
     expect(await page.locator('.printed .mend').filter({ hasText: '分页' }).count()).toBe(2)
     const [first, last] = /#L(\d+)-(\d+)$/.exec(page.url())?.slice(1).map(Number) ?? []
-    expect(await linesMarked(page)).toEqual({ first, last })
+    // They stand out once the page has found its place.
+    await expect.poll(() => linesMarked(page), { timeout: 5000 }).toEqual({ first, last })
     await page.close()
   })
 
