@@ -6,11 +6,9 @@ import { setFlagsFromString } from 'node:v8'
 // V8 lets its heap grow to several times what is in use before it clears up; an archive's builder has smaller machines.
 setFlagsFromString('--heap-growing-percent=50')
 process.env.TSX_TSCONFIG_PATH ??= fileURLToPath(new URL('../tsconfig.json', import.meta.url))
-// Whoever reads our lines may have read enough: `yaowen build | head`.
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error
-})
 const { register } = await import('tsx/esm/api')
 register()
+const { allowClosedPipe } = await import('../src/cli/closed-pipe.ts')
 const { main } = await import('../src/cli/main.ts')
+allowClosedPipe()
 await main(process.argv.slice(2))

@@ -1,5 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { checkOptions } from '../../src/cli/check-options.ts'
+import { allowClosedPipe } from '../../src/cli/closed-pipe.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -12,10 +13,7 @@ export async function runCommand<const T extends Options>(
   options: T,
   command: (given: Given<T>) => void | Promise<void>,
 ): Promise<void> {
-  // Whoever reads our lines may have read enough: `npm run eval … | head`.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+  allowClosedPipe()
   try {
     const args = process.argv.slice(2)
     checkOptions(args, options, true)

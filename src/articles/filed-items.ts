@@ -88,40 +88,26 @@ export function mayBeFiled(draft: Draft, content: string, id: string, filed: Fil
 }
 
 /** For JSON. */
-export function saveFiled({
-  ids,
-  contents,
-  printed,
-  bulletins,
-  lostDays,
-  ...counts
-}: FiledItems): SavedFiledItems {
-  return {
-    ids: [...ids],
-    contents: [...contents],
-    printed: [...printed],
-    bulletins: [...bulletins],
-    lostDays: [...lostDays],
-    ...counts,
-  }
+export function saveFiled(filed: FiledItems): SavedFiledItems {
+  return { ...filed, ...mapSets(filed, (set) => [...set]) }
 }
 
 /** The inverse of {@link saveFiled}. */
-export function restoreFiled({
-  ids,
-  contents,
-  printed,
-  bulletins,
-  lostDays,
-  ...counts
-}: SavedFiledItems): FiledItems {
+export function restoreFiled(saved: SavedFiledItems): FiledItems {
+  return { ...saved, ...mapSets(saved, (list) => new Set(list)) }
+}
+
+/** Sets, or lists in their place. */
+function mapSets<From, To>(
+  { ids, contents, printed, bulletins, lostDays }: Record<Exclude<keyof FiledItems, keyof Counts>, From>,
+  map: (from: From) => To,
+) {
   return {
-    ids: new Set(ids),
-    contents: new Set(contents),
-    printed: new Set(printed),
-    bulletins: new Set(bulletins),
-    lostDays: new Set(lostDays),
-    ...counts,
+    ids: map(ids),
+    contents: map(contents),
+    printed: map(printed),
+    bulletins: map(bulletins),
+    lostDays: map(lostDays),
   }
 }
 
