@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { renderToString } from 'preact-render-to-string'
@@ -7,6 +7,7 @@ import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
 import type { PageKind } from './src/site/page.ts'
 import type { PageBatch } from './src/site/page-template.ts'
 import type { Rendering } from './src/site/render-pages.ts'
+import { runnable } from './src/site/runnable.ts'
 
 /** What Eleventy has for a template. */
 interface Data extends PageBatch<PageKind> {
@@ -56,7 +57,10 @@ export default function configure(eleventy: EleventyConfig) {
 function projectTemplate(path: string): Promise<ProjectTemplate> {
   const known = templates.get(path)
   if (known) return known
-  const template = import(pathToFileURL(path).href).then(({ data, render }) => ({ data, render }))
+  const template = import(runnable(pathToFileURL(resolve(path))).href).then(({ data, render }) => ({
+    data,
+    render,
+  }))
   templates.set(path, template)
   return template
 }

@@ -8,6 +8,7 @@ import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageHashes, PageMemory } from '../site/known-pages.ts'
 import type { SliceRenderer } from '../site/render-slices.ts'
+import { runnable } from '../site/runnable.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
@@ -21,6 +22,7 @@ import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
 const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
+const eleventyConfig = new URL('../../.eleventy.ts', import.meta.url)
 
 /** What a user asks of a build besides. */
 export interface BuildOptions {
@@ -144,7 +146,7 @@ function setupOf({ config, content }: Workplace, known: PageMemory) {
     options,
     search,
     place: {
-      configPath: relative('.', join(packageFolder, '.eleventy.ts')),
+      configPath: relative('.', fileURLToPath(runnable(eleventyConfig))),
       templates: relative('.', join(packageFolder, 'layouts/pages')),
       ownTemplates: join(content, 'layouts'),
     },

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
+import { runnable } from '../../site/runnable.ts'
 
 /** How many threads work beside each other, where nobody says another number. */
 export const usualThreads = Math.max(1, Math.min(8, availableParallelism()))
@@ -26,7 +27,7 @@ export function startWorkers(
 ): Piscina {
   return new Piscina({
     filename: new URL('./start.mjs', import.meta.url).href,
-    workerData: { module: module.href, data, packages },
+    workerData: { module: runnable(module).href, data, packages },
     minThreads: threads,
     maxThreads: threads,
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
