@@ -52,6 +52,9 @@ export async function renderPages(
       // It would tell a long transform's time on standard error.
       config.benchmarks.config.setMinimumThresholdMs(Number.MAX_SAFE_INTEGER)
       config.addGlobalData('pagesOf', byKind)
+      // A template without pages would be read and asked for its data all the same, in every run.
+      for (const kind of pageKinds)
+        if (byKind[kind].length === 0) config.ignores.add(`${place.templates}/${kind}.11ty.tsx`)
       config.addGlobalData('rendering', new Rendering(site, place.ownTemplates, take))
     },
   })
