@@ -1,5 +1,6 @@
 import { Document, isCollection, isSeq } from 'yaml'
 import type { Article, ArticleFile, BulletinReference } from './article.ts'
+import { flowLists, formatPlainValues } from './format-plain-values.ts'
 import { frontMatterKeys } from './front-matter.ts'
 
 /** Strings are never folded, and lists stay on their line. */
@@ -32,8 +33,13 @@ function formatFrontMatter(article: Article): string {
 
 /** Lists of names and days stand in one line, each reference to a bulletin in its own. */
 function formatValues(values: Readonly<Record<string, unknown>>): string {
+  return formatPlainValues(values) ?? formatAnyValues(values)
+}
+
+/** The library's way, for all that YAML could take for something else. */
+export function formatAnyValues(values: Readonly<Record<string, unknown>>): string {
   const document = new Document(values)
-  for (const key of ['people', 'places', 'organizations', 'events']) {
+  for (const key of flowLists) {
     const list = document.get(key, true)
     if (isSeq(list)) list.flow = true
   }

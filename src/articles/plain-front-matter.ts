@@ -3,6 +3,8 @@ const plain = String.raw`[\p{L}\p{N}“《](?:[^\s\p{Cc}#:]|:(?=[^\s\p{Cc}])| (?
 /** The same between brackets, where YAML gives more characters a meaning. */
 const listed = String.raw`[\p{L}\p{N}“《](?:[^\s\p{Cc}#:?,[\]{}'"]| (?=[^\s\p{Cc}#:?,[\]{}'"]))*`
 
+const plainScalar = new RegExp(`^${plain}$`, 'u')
+const listedScalar = new RegExp(`^${listed}$`, 'u')
 const scalarLine = new RegExp(`^([a-z]+): (${plain})$`, 'u')
 // A comma between two names, so that there is one way alone to read a list: many would take an age to be refused.
 const listLine = new RegExp(`^([a-z]+): \\[((?:${listed}(?:, ${listed})*)?)\\]$`, 'u')
@@ -10,6 +12,16 @@ const referenceLine = new RegExp(
   `^ {2}- \\{file: (${listed}), lines: (\\d+-\\d+), sha256: ([0-9a-f]{64})\\}$`,
   'u',
 )
+
+/** Whether a string is read as it stands behind a key. */
+export function isPlainScalar(text: string): boolean {
+  return plainScalar.test(text)
+}
+
+/** Whether a string is read as it stands between brackets. */
+export function isListedScalar(text: string): boolean {
+  return listedScalar.test(text)
+}
 
 /**
  * Read a front matter in the form in which the import writes it, some fifty times faster than a YAML parser.
