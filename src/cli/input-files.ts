@@ -10,8 +10,11 @@ export type InputFiles = Readonly<Record<string, InputFile>>
 
 type InputFile = readonly [size: number, changed: string, hash: string]
 
-/** Milliseconds. A file that changed so shortly before it was read may have changed again within the tick of its disk's clock. */
-const tick = 2000
+/**
+ * Milliseconds. A file that changed so shortly before it was read may have changed again within the tick of its disk's clock:
+ * of one that counts whole seconds, as FAT does by twos, and of one that counts the kernel's ticks, of at most ten milliseconds.
+ */
+const tick = { coarse: 2000, fine: 100 } as const
 
 const anyFile = /./
 
@@ -121,10 +124,15 @@ function describeFile(path: string, last: InputFile | undefined, began: number):
   if (!found) return undefined
   const { size, mtimeMs, ctimeMs } = found
   // Times that cannot be trusted are not kept, and the file is read again next time.
-  const isSettled = mtimeMs < began - tick && ctimeMs < began - tick
+  const isSettled = isBefore(mtimeMs, began) && isBefore(ctimeMs, began)
   const changed = isSettled ? `${mtimeMs} ${ctimeMs}` : ''
   if (last !== undefined && changed !== '' && last[0] === size && last[1] === changed) return last
   return [size, changed, hashOf(readFileSync(path))]
+}
+
+/** Whether a time of a file is so long ago that the file cannot have changed since without another time. */
+export function isBefore(changed: number, began: number): boolean {
+  return changed < began - (changed % 1000 === 0 ? tick.coarse : tick.fine)
 }
 
 function hashOf(content: string | Uint8Array): string {
