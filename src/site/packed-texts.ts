@@ -13,7 +13,7 @@ const fullBytes = usualBytes * 0.9
 /** Packs one text behind the other. */
 export class TextPacker {
   readonly #ends: number[] = []
-  #room = Buffer.from(new ArrayBuffer(usualBytes))
+  #room = Buffer.allocUnsafeSlow(usualBytes)
   #used = 0
 
   add(text: string): void {
@@ -36,7 +36,7 @@ export class TextPacker {
   }
 
   #grow(least: number): void {
-    const larger = Buffer.from(new ArrayBuffer(Math.max(this.#room.length * 2, least)))
+    const larger = Buffer.allocUnsafeSlow(Math.max(this.#room.length * 2, least))
     larger.set(this.#room)
     this.#room = larger
   }
