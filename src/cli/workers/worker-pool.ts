@@ -9,7 +9,7 @@ export const usualThreads = Math.max(1, Math.min(8, availableParallelism()))
 export const byName = { name: 'work' }
 
 /** New objects die young: room for them, so that the few that live are not copied again and again. Megabytes. */
-const youngGeneration = 16
+const youngGeneration = 48
 
 /**
  * Threads that run one module's export `work(task)`: call {@link Piscina.run} with {@link byName}.
