@@ -66,7 +66,7 @@ function filesBelow(site: string): string[] {
 
 /** On all cores: a page takes some 25 ms. */
 async function invalidPages(site: string, pages: readonly string[]): Promise<string[]> {
-  const workers = startWorkers(new URL('./check-html.worker.ts', import.meta.url), undefined)
+  const workers = startWorkers(new URL('./check-html.worker.ts', import.meta.url), {})
   try {
     const parts: SomePages[] = []
     for (let at = 0; at < pages.length; at += atATime)

@@ -20,7 +20,10 @@ export async function trainInThreads(
   options: ModelOptions,
   onEpoch: (epoch: number, loss: number) => void,
 ): Promise<ModelContents> {
-  const threads = startWorkers(new URL('./fold.worker.ts', import.meta.url), { lessons, options }, 1)
+  const threads = startWorkers(new URL('./fold.worker.ts', import.meta.url), {
+    data: { lessons, options },
+    threads: 1,
+  })
   try {
     const folds = Array.from(
       { length: options.folds },

@@ -27,7 +27,7 @@ export async function findNamesOfAll(
   each: (count: number) => void = () => {},
   threads = usualThreads,
 ): Promise<ImportedNames[]> {
-  const workers = startWorkers(new URL('./find-names.worker.ts', import.meta.url), setup, threads)
+  const workers = startWorkers(new URL('./find-names.worker.ts', import.meta.url), { data: setup, threads })
   try {
     const portions = Array.from({ length: Math.ceil(texts.length / portion) }, (_, index) =>
       texts.slice(index * portion, (index + 1) * portion),

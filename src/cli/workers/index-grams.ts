@@ -14,7 +14,7 @@ export function indexGramsInThread(threads = usualThreads, few = fewUnits): Gram
   return async (texts) => {
     if (threads < 2 || texts.characters < few) return await indexGramsHere(texts)
     const data = texts.take()
-    const workers = startWorkers(new URL('./index-grams.worker.ts', import.meta.url), undefined, 1)
+    const workers = startWorkers(new URL('./index-grams.worker.ts', import.meta.url), { threads: 1 })
     try {
       const index: GramIndex = await workers.run(data, {
         ...byName,

@@ -76,7 +76,8 @@ const over = { done: true, value: undefined } as const
 
 function startRenderers(threads: number, setup?: SliceSetup): Piscina {
   const module = new URL('./render.worker.ts', import.meta.url)
-  return startWorkers(module, setup, threads, ['@11ty/eleventy', 'preact-render-to-string'])
+  const packages = ['@11ty/eleventy', 'preact-render-to-string']
+  return startWorkers(module, { data: setup, threads, packages, young: 'large' })
 }
 
 function renderOn(workers: Piscina, take: (files: readonly StagedFile[]) => void, setup?: SliceSetup) {

@@ -15,7 +15,10 @@ export function studyInThread(threads = usualThreads, few = fewArticles): Archiv
   return (archive, wanted) => {
     const isNothing = !wanted.repeats && !wanted.terms
     if (threads < 2 || archive.articles.length < few || isNothing) return studyHere(archive, wanted)
-    const worker = startWorkers(new URL('./study.worker.ts', import.meta.url), packArchive(archive), 1)
+    const worker = startWorkers(new URL('./study.worker.ts', import.meta.url), {
+      data: packArchive(archive),
+      threads: 1,
+    })
     const ask = (task: StudyTask) => worker.run(task, byName)
     const repeats = wanted.repeats ? ask({ study: 'repeats' }) : Promise.resolve(undefined)
     const terms = wanted.terms ? ask({ study: 'terms', wanted: wanted.terms }) : Promise.resolve(undefined)
