@@ -63,7 +63,15 @@ export interface ArchivedArticle extends Article {
   /** Entries of its front matter's names, merges applied, in that order, each once. */
   readonly entries: Readonly<Record<RegisterKind, readonly EntryId[]>>
   /** Where the text names them; sorted by block, then start; never overlapping. */
-  readonly mentions: Iterable<ArchivedMention>
+  readonly mentions: Mentions
+}
+
+/** The mentions of one article, made when they are looked at; what all of an archive are asked for stands beside. */
+export interface Mentions extends Iterable<ArchivedMention> {
+  /** Block, start, end of each, one behind the other. */
+  readonly places: Int32Array
+  /** Kind and entry of each, as text: two lists of the same text name the same. */
+  meanings(): string
 }
 
 /** A name of the front matter, or an alias of it, found again in the text. */

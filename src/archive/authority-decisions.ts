@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Authority } from '../entities/authority.ts'
-import { locateNames } from '../entities/locate-names.ts'
+import { type ListedNames, locateNames } from '../entities/locate-names.ts'
 import { resolveName } from '../entities/resolve-name.ts'
 import type { RegisterKind } from './archive.ts'
 import type { LocatedName, NameDecisions, ResolvedName } from './decisions.ts'
@@ -51,8 +51,10 @@ function sameNames(authority: Authority, articles: readonly Article[]): Same {
   return (kind, name, article) => {
     if (kind !== 'people' && kind !== 'places') return undefined
     const meant = (kind === 'people' ? people : places)(name, article)
-    const isDecided = (form: string) => form !== meant?.full && authority.claims[kind].has(form)
-    if (!meant || isDecided(name)) return undefined
+    if (!meant) return undefined
+    const isDecided = (form: string) => form !== meant.full && authority.claims[kind].has(form)
+    if (isDecided(name)) return undefined
+    if (!meant.shortForms.some(isDecided)) return meant
     return { ...meant, shortForms: meant.shortForms.filter((form) => !isDecided(form)) }
   }
 }
@@ -73,11 +75,16 @@ function withShortForms(resolved: ResolvedName, { full, display, shortForms }: S
 const listOf = { person: 'people', place: 'places', organization: 'organizations' } as const
 
 /** An article that lists `青海省` is also searched for `青海`. */
-function withOtherForms(article: Article, same: Same): Article {
-  const forms = (kind: 'people' | 'places') => [
-    ...new Set(article[kind].flatMap((name) => [name, ...(same(kind, name, article)?.shortForms ?? [])])),
-  ]
-  return { ...article, people: forms('people'), places: forms('places') }
+function withOtherForms(article: Article, same: Same): ListedNames {
+  const forms = (kind: 'people' | 'places') => {
+    const all = new Set<string>()
+    for (const name of article[kind]) {
+      all.add(name)
+      for (const form of same(kind, name, article)?.shortForms ?? []) all.add(form)
+    }
+    return [...all]
+  }
+  return { people: forms('people'), places: forms('places'), organizations: article.organizations }
 }
 
 /** The front matter's name that a printed one stands for: itself, or the one whose alias or short form it is. */

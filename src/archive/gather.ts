@@ -60,7 +60,7 @@ function archiveArticle(
   const names = decisions.locate(text, article)
   const entered = enterNames(article, ordinal, postsOf(names), registrar)
   const mentions = names.flatMap((located) => {
-    const entry = entered.ids.get(`${registerOf[located.kind]}:${located.name}`)
+    const entry = entered.ids[registerOf[located.kind]].get(located.name)
     if (entry === undefined) return []
     notePost(located, entry, ordinal, registrar)
     return [{ kind: located.kind, entry, block: located.block, start: located.start, end: located.end }]
@@ -71,8 +71,8 @@ function archiveArticle(
 
 interface EnteredNames {
   readonly entries: Record<RegisterKind, readonly EntryId[]>
-  /** By `register:name`, the name as the front matter has it. */
-  readonly ids: ReadonlyMap<string, EntryId>
+  /** By the name as the front matter has it. */
+  readonly ids: Readonly<Record<RegisterKind, ReadonlyMap<string, EntryId>>>
 }
 
 /** The posts printed before each person of a text: they tell two people of one name apart. */
@@ -89,23 +89,33 @@ function enterNames(
   posts: ReadonlyMap<string, readonly string[]>,
   registrar: Registrar,
 ): EnteredNames {
-  const ids = new Map<string, EntryId>()
   const enter = (kind: RegisterKind, names: readonly string[]) => {
-    const entered = names.flatMap((name) => {
+    const ids = new Map<string, EntryId>()
+    for (const name of names) {
       const id = registrar.enter(kind, name, article, ordinal, kind === 'people' ? posts.get(name) : [])
-      if (id !== undefined) ids.set(`${kind}:${name}`, id)
-      return id ?? []
-    })
-    return [...new Set(entered)]
+      if (id !== undefined) ids.set(name, id)
+    }
+    return ids
   }
-  const entries = {
+  const ids = {
     people: enter('people', article.people),
     places: enter('places', article.places),
     organizations: enter('organizations', article.organizations),
     sources: enter('sources', article.source === undefined ? [] : [article.source]),
     series: enter('series', article.series === undefined ? [] : [article.series]),
   }
+  const entries = {
+    people: eachOnce(ids.people),
+    places: eachOnce(ids.places),
+    organizations: eachOnce(ids.organizations),
+    sources: eachOnce(ids.sources),
+    series: eachOnce(ids.series),
+  }
   return { entries, ids }
+}
+
+function eachOnce(ids: ReadonlyMap<string, EntryId>): EntryId[] {
+  return [...new Set(ids.values())]
 }
 
 function notePost(located: LocatedName, entry: EntryId, ordinal: number, registrar: Registrar): void {
@@ -114,6 +124,6 @@ function notePost(located: LocatedName, entry: EntryId, ordinal: number, registr
 }
 
 function byDateThenId(a: Article, b: Article): number {
-  const [left, right] = [`${a.date ?? ''} ${a.id}`, `${b.date ?? ''} ${b.id}`]
+  const [left, right] = a.date === b.date ? [a.id, b.id] : [a.date ?? '', b.date ?? '']
   return left < right ? -1 : left > right ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import type { ArchivedArticle, ArchivedMention, RegisterEntry, RegisterKind } from './archive.ts'
+import type { ArchivedArticle, Mentions, RegisterEntry, RegisterKind } from './archive.ts'
 
 /** What the studies of the whole text read of an archive: little enough to be handed to a thread. */
 export interface StudiedArchive {
@@ -8,7 +8,7 @@ export interface StudiedArchive {
 }
 
 export interface StudiedArticle extends Pick<ArchivedArticle, 'ordinal' | 'title' | 'blocks' | 'date'> {
-  readonly mentions: Iterable<Pick<ArchivedMention, 'block' | 'start' | 'end'>>
+  readonly mentions: Pick<Mentions, 'places'>
 }
 
 interface StudiedRegister {

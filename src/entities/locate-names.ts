@@ -41,8 +41,10 @@ function trieOf(names: ListedNames, authority: Authority): NameTrie<NameKind> {
 }
 
 function mentionsIn(line: string, paragraph: number, trie: NameTrie<NameKind>): Mention[] {
-  const simplified = simplifyText(line)
+  // Read only where a person is named.
+  let simplified: string | undefined
   return trie.findAll(line).map(({ start, end, value: kind }) => {
+    if (kind === 'person') simplified ??= simplifyText(line)
     const post = kind === 'person' ? postBefore(line, start, simplified) : undefined
     return {
       kind,

@@ -40,11 +40,13 @@ export function bodyHtml({ body, blocks }: Pick<ArchivedArticle, 'body' | 'block
   return renderTree(tree)
 }
 
+/** What {@link linkedText} needs of an article. */
+export interface LinkableText extends Pick<ArchivedArticle, 'body' | 'blocks'> {
+  readonly mentions: Iterable<ArchivedMention>
+}
+
 /** An article's text with a link at the first mention of each name in a paragraph. */
-export function linkedText(
-  { body, blocks, mentions }: Pick<ArchivedArticle, 'body' | 'blocks' | 'mentions'>,
-  addressOf: AddressOf,
-): LinkedText {
+export function linkedText({ body, blocks, mentions }: LinkableText, addressOf: AddressOf): LinkedText {
   const links = firstMentions(mentions).map(({ block, start, end, kind, entry }) => ({
     block,
     start,

@@ -55,13 +55,15 @@ export class Marks {
 
   /** Of everything that its own page shows of it. */
   whole(ordinal: number): string {
-    this.#whole[ordinal] ??= markOf([this.named(ordinal), this.written(ordinal), this.#meantBy(ordinal)])
+    this.#whole[ordinal] ??= markOfText(
+      this.named(ordinal) + this.written(ordinal) + this.#articleAt(ordinal).mentions.meanings(),
+    )
     return this.#whole[ordinal]
   }
 
   /** Of what its file says, and of the places where its text names somebody or something, whoever that is. */
   written(ordinal: number): string {
-    this.#written[ordinal] ??= markOf(this.#writtenIn(ordinal))
+    this.#written[ordinal] ??= markOfText(this.#writtenIn(ordinal))
     return this.#written[ordinal]
   }
 
@@ -128,19 +130,12 @@ export class Marks {
     return names
   }
 
-  #writtenIn(ordinal: number) {
+  /** JSON, and behind its last brace numbers that have none. */
+  #writtenIn(ordinal: number): string {
     // The blocks are the body's words.
     const { ordinal: _, entries: __, blocks: ___, mentions, ...article } = this.#articleAt(ordinal)
-    const places: number[] = []
-    for (const { block, start, end } of mentions) places.push(block, start, end)
-    return [article, places]
-  }
-
-  /** Whom and what the places in its text name. */
-  #meantBy(ordinal: number): string {
-    let meant = ''
-    for (const { kind, entry } of this.#articleAt(ordinal).mentions) meant += `${kind} ${entry} `
-    return meant
+    const { buffer, byteOffset, byteLength } = mentions.places
+    return JSON.stringify(article) + Buffer.from(buffer, byteOffset, byteLength).toString('base64')
   }
 
   #articleAt(ordinal: number) {

@@ -18,6 +18,10 @@ test('gives back what each article has given, as often as it is asked, whatever 
       const store = new MentionStore()
       const kept = articles.map((mentions) => store.add(mentions))
       for (const _ of [1, 2]) expect(kept.map((mentions) => [...mentions])).toEqual(articles)
+      const places = articles.map((all) => all.flatMap(({ block, start, end }) => [block, start, end]))
+      expect(kept.map((mentions) => [...mentions.places])).toEqual(places)
+      const named = articles.map((all) => all.map(({ kind, entry }) => `${kind} ${entry} `).join(''))
+      expect(kept.map((mentions) => mentions.meanings())).toEqual(named)
     }),
   )
 })

@@ -6,6 +6,7 @@ import type {
   RegisterKind,
 } from '../../src/archive/archive.ts'
 import { entryIdOf } from '../../src/archive/entry-id.ts'
+import { MentionStore } from '../../src/archive/mention-store.ts'
 import type { Article, ArticleId } from '../../src/articles/article.ts'
 import { parseIsoDate } from '../../src/text/iso-date.ts'
 
@@ -69,7 +70,7 @@ function archivedArticle(article: Article, ordinal: number): ArchivedArticle {
     series: article.series === undefined ? [] : [id(article.series)],
   }
   const blocks = article.body.trim().split(/\n{2,}/)
-  return { ...article, ordinal, blocks, entries, mentions: [] }
+  return { ...article, ordinal, blocks, entries, mentions: new MentionStore().add([]) }
 }
 
 function namesOf(kind: RegisterKind, article: Article): readonly string[] {

@@ -29,9 +29,7 @@ test('an archive is unpacked as it was packed', () => {
       blocks: before?.blocks,
       date: before?.date,
     })
-    expect([...mentions]).toEqual(
-      Array.from(before?.mentions ?? [], ({ block, start, end }) => ({ block, start, end })),
-    )
+    expect(mentions.places).toEqual(before?.mentions.places)
   }
   expect(registers.people.entries).toEqual([{ name: '张黎', aliases: [], articles: [0] }])
 })

@@ -25,6 +25,24 @@ test('matches are names of the trie, in order, and never overlap', () => {
   )
 })
 
+test('all names that begin at a place are found there, the shorter first, each with what came with it first', () => {
+  const letters = fc.string({ unit: fc.constantFrom('甲', '乙'), maxLength: 5 })
+  fc.assert(
+    fc.property(fc.array(letters), letters, (names, text) => {
+      const trie = new NameTrie<number>()
+      for (const [index, name] of names.entries()) trie.add(name, index)
+      for (let start = 0; start <= text.length; start++) {
+        const here = [...new Set(names)].filter((name) => name !== '' && text.startsWith(name, start))
+        const all = here
+          .sort((a, b) => a.length - b.length)
+          .map((name) => ({ start, end: start + name.length, value: names.indexOf(name) }))
+        expect(trie.allAt(text, start)).toEqual(all)
+        expect(trie.longestAt(text, start)).toEqual(all.at(-1))
+      }
+    }),
+  )
+})
+
 test('the longest name at a place wins', () => {
   const trie = new NameTrie<number>()
   trie.add('西宁', 1)

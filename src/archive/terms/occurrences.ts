@@ -58,7 +58,7 @@ function lookThrough(article: StudiedArticle, block: number, byFirst: PhrasesByF
       if (second !== next && phrase.length > 1) continue
       if (!text.startsWith(phrase, start)) continue
       const end = start + phrase.length
-      names ??= [...article.mentions].filter((name) => name.block === block)
+      names ??= namesIn(article, block)
       const cutting = names.some((name) => isWithin(start, name) || isWithin(end, name))
       places.add(article.ordinal, text.charAt(start - 1), text.charAt(end), cutting)
     }
@@ -68,6 +68,13 @@ function lookThrough(article: StudiedArticle, block: number, byFirst: PhrasesByF
 interface NamePlace {
   readonly start: number
   readonly end: number
+}
+
+function namesIn({ mentions: { places } }: StudiedArticle, block: number): NamePlace[] {
+  const names: NamePlace[] = []
+  for (let at = 0; at < places.length; at += 3)
+    if (places[at] === block) names.push({ start: places[at + 1] ?? 0, end: places[at + 2] ?? 0 })
+  return names
 }
 
 function isWithin(place: number, name: NamePlace): boolean {

@@ -13,11 +13,10 @@ export interface PackedArchive {
 
 export function packArchive({ articles, registers }: StudiedArchive): PackedArchive {
   const starts = new Int32Array(articles.length + 1)
-  const numbers: number[] = []
-  for (const [index, { mentions }] of articles.entries()) {
-    for (const { block, start, end } of mentions) numbers.push(block, start, end)
-    starts[index + 1] = numbers.length
-  }
+  for (const [index, { mentions }] of articles.entries())
+    starts[index + 1] = (starts[index] ?? 0) + mentions.places.length
+  const places = new Int32Array(starts.at(-1) ?? 0)
+  for (const [index, { mentions }] of articles.entries()) places.set(mentions.places, starts[index])
   const names = Object.entries(registers).map(([kind, { entries }]) => [
     kind as RegisterKind,
     {
@@ -33,7 +32,7 @@ export function packArchive({ articles, registers }: StudiedArchive): PackedArch
       ...{ ordinal, title, blocks },
       ...(date !== undefined && { date }),
     })),
-    mentions: Int32Array.from(numbers),
+    mentions: places,
     starts,
     registers: Object.fromEntries(names),
   }
@@ -42,24 +41,12 @@ export function packArchive({ articles, registers }: StudiedArchive): PackedArch
 /** An article's mentions are made when they are looked at: few are. */
 export function unpackArchive({ articles, mentions, starts, registers }: PackedArchive): StudiedArchive {
   return {
-    articles: articles.map((article, index) => {
-      let made: StudiedArticle['mentions'] | undefined
-      return {
-        ...article,
-        get mentions() {
-          made ??= mentionsIn(mentions.subarray(starts[index], starts[index + 1]))
-          return made
-        },
-      }
-    }),
+    articles: articles.map((article, index) => ({
+      ...article,
+      get mentions() {
+        return { places: mentions.subarray(starts[index], starts[index + 1]) }
+      },
+    })),
     registers,
   }
-}
-
-function mentionsIn(numbers: Int32Array): StudiedArticle['mentions'] {
-  return Array.from({ length: numbers.length / 3 }, (_, at) => ({
-    block: numbers[at * 3] ?? 0,
-    start: numbers[at * 3 + 1] ?? 0,
-    end: numbers[at * 3 + 2] ?? 0,
-  }))
 }

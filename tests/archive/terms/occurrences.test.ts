@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Archive, EntryId } from '../../../src/archive/archive.ts'
+import { MentionStore } from '../../../src/archive/mention-store.ts'
 import { findOccurrences } from '../../../src/archive/terms/occurrences.ts'
 import { smallArchive } from '../small-archive.ts'
 
@@ -28,7 +29,9 @@ test('what begins or ends within a name cuts it', () => {
   const mention = { kind: 'place' as const, entry: '梅利托波尔' as EntryId, block: 0, start: 0, end: 5 }
   const named: Archive = {
     ...archive,
-    articles: [{ ...article, title: '', blocks: ['梅利托波尔方向'], mentions: [mention] }],
+    articles: [
+      { ...article, title: '', blocks: ['梅利托波尔方向'], mentions: new MentionStore().add([mention]) },
+    ],
   }
   const found = findOccurrences(named, ['托波尔', '梅利', '方向', '梅利托波尔'])
   expect([...found].map(([text, { cutting }]) => [text, cutting])).toEqual([
