@@ -1,3 +1,5 @@
+import type { FilePart } from './file-parts.ts'
+
 /** Things of a list that are formatted at once. */
 const thingsOfPart = 500
 
@@ -27,6 +29,41 @@ export function* listInParts<T>(
     part = ''
   }
   yield part + close
+}
+
+/**
+ * The same in parts that are known by their things: one of the same things as in the last build need not be made again.
+ *
+ * @param groups - of the list's things, in order; each becomes a part
+ * @param keyOf - what decides the text of some things
+ */
+export function* listInKeyedParts<T>(
+  groups: Iterable<readonly T[]>,
+  keyOf: (some: readonly T[]) => string,
+  format: (one: T) => string,
+  { open = '', between = '', close = '' }: ListFrame = {},
+): Generator<FilePart> {
+  let isFirst = true
+  for (const group of groups) {
+    const before = isFirst ? open : between
+    yield {
+      key: JSON.stringify([before, keyOf(group)]),
+      text: () => before + group.map(format).join(between),
+    }
+    isFirst = false
+  }
+  const end = isFirst ? open + close : close
+  yield { text: () => end }
+}
+
+/** Parts that are there already. */
+export function* unkeyedParts(texts: Iterable<string>): Generator<FilePart> {
+  for (const text of texts) yield { text: () => text }
+}
+
+/** A whole text, as it is written in parts. */
+export function joinParts(parts: Iterable<FilePart>): string {
+  return Array.from(parts, ({ text }) => text()).join('')
 }
 
 /** Things in lists of some hundreds; at least one list, which may be empty. */

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { FileParts, type KnownPart } from './file-parts.ts'
 import type { Page } from './page.ts'
 import type { SiteFile } from './site-file.ts'
 import type { SiteWriter } from './site-writer.ts'
@@ -6,9 +7,11 @@ import { filePath, type UrlPath } from './url.ts'
 
 /**
  * By a page's address, or another file's path: the hash of what it was made of, in base64, and the hash of the bytes that
- * came of it, in hex.
+ * came of it, in hex; of a long file its parts too.
  */
-export type PageHashes = Readonly<Record<string, readonly [made: string, bytes: string]>>
+export type PageHashes = Readonly<
+  Record<string, readonly [made: string, bytes: string, parts?: readonly KnownPart[]]>
+>
 
 /** What an earlier build knew about its pages. */
 export interface PageMemory {
@@ -28,6 +31,7 @@ export class KnownPages {
   readonly #common: string
   readonly #made = new Map<UrlPath, string>()
   readonly #madeFiles = new Map<string, string>()
+  readonly #parts = new Map<string, readonly KnownPart[]>()
 
   /**
    * @param common - what decides all pages besides: the site, options
@@ -74,24 +78,33 @@ export class KnownPages {
   *writeInSteps(file: SiteFile, writer: SiteWriter): Generator<void> {
     const { path, key, parts } = file
     if (key !== undefined && this.#keepFile(path, key, writer)) return
-    if (parts) yield* writer.writeInSteps(path, parts())
-    else writer.write(path, file.content)
+    if (!parts) return writer.write(path, file.content)
+    const [, , last = []] = this.#last[path] ?? []
+    const known = new FileParts(last, (from, length) => writer.readLast(path, from, length))
+    const contents = known.contents(parts(), (made) => this.#hash('part', made))
+    yield* writer.writeInSteps(path, contents, (bytes) => known.note(bytes))
+    this.#parts.set(path, known.known)
   }
 
   #keepFile(path: string, key: string, writer: SiteWriter): boolean {
     const now = this.#hash('file', key)
     this.#madeFiles.set(path, now)
-    const [made, bytes] = this.#last[path] ?? []
-    return made === now && writer.keep(path, bytes)
+    const [made, bytes, parts] = this.#last[path] ?? []
+    if (made !== now || !writer.keep(path, bytes)) return false
+    if (parts) this.#parts.set(path, parts)
+    return true
   }
 
   /** For the next build: every page and keyed file that this one kept or wrote. */
   hashes(writer: SiteWriter): PageHashes {
-    const pages = [...this.#made].map(([url, made]) => [url, made, filePath(url)] as const)
-    const files = [...this.#madeFiles].map(([path, made]) => [path, made, path] as const)
-    return Object.fromEntries(
-      [...pages, ...files].map(([name, made, path]) => [name, [made, writer.file(path)?.hash ?? '']]),
-    )
+    const known = ([name, made, path]: readonly [string, string, string]) => {
+      const bytes = writer.file(path)?.hash ?? ''
+      const parts = this.#parts.get(name)
+      return [name, parts ? ([made, bytes, parts] as const) : ([made, bytes] as const)] as const
+    }
+    const pages = [...this.#made].map(([url, made]) => known([url, made, filePath(url)]))
+    const files = [...this.#madeFiles].map(([path, made]) => known([path, made, path]))
+    return Object.fromEntries([...pages, ...files])
   }
 
   #hash(kind: string, data: string): string {

@@ -1,3 +1,6 @@
+import type { FilePart } from './file-parts.ts'
+import { joinParts } from './in-parts.ts'
+
 /** A file of the site that is no page: data, feeds, lists for machines. */
 export interface SiteFile {
   /** From the site's root, without a leading slash, `/` between folders: `data/articles.csv`. */
@@ -9,7 +12,7 @@ export interface SiteFile {
    */
   readonly key?: string
   /** The content in its order, piece by piece, where it is long. */
-  readonly parts?: () => Iterable<string>
+  readonly parts?: () => Iterable<FilePart>
 }
 
 /** A file whose content is made only where the last build's is of another key. */
@@ -34,13 +37,13 @@ export function keyedFile(path: string, key: readonly string[], make: () => stri
  *
  * @param parts - begins them anew each time
  */
-export function partedFile(path: string, key: readonly string[], parts: () => Iterable<string>): KeyedFile {
+export function partedFile(path: string, key: readonly string[], parts: () => Iterable<FilePart>): KeyedFile {
   return {
     path,
     key: JSON.stringify(key),
     parts,
     get content() {
-      return [...parts()].join('')
+      return joinParts(parts())
     },
   }
 }

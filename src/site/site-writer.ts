@@ -1,9 +1,12 @@
 import {
+  closeSync,
   existsSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -62,6 +65,8 @@ export class SiteWriter {
   readonly #files = new Map<string, WrittenFile>()
   readonly #stager: FileStager
   #written = 0
+  /** For {@link SiteWriter.readLast}. */
+  #room: Buffer = Buffer.alloc(0)
 
   /** @throws ForeignOutputError where the folder is not empty and no site of ours */
   constructor(output: string) {
@@ -88,9 +93,38 @@ export class SiteWriter {
     this.take(this.#stager.stage(path, content, this.lastHash(path)))
   }
 
-  /** The same part by part, a step each; the file is there after the last. */
-  *writeInSteps(path: string, parts: Iterable<string>): Generator<void> {
-    this.take(yield* this.#stager.stageInSteps(path, parts, this.lastHash(path)))
+  /**
+   * The same part by part, a step each; the file is there after the last.
+   *
+   * @param written - hears of each part as it was written
+   */
+  *writeInSteps(
+    path: string,
+    parts: Iterable<string | Uint8Array>,
+    written?: (bytes: Uint8Array) => void,
+  ): Generator<void> {
+    this.take(yield* this.#stager.stageInSteps(path, parts, this.lastHash(path), written))
+  }
+
+  /**
+   * Bytes of a file as it stands in the output folder, whoever wrote it there.
+   *
+   * @returns bytes that stand until others are read; `undefined` where the file has none at that place
+   */
+  readLast(path: string, from: number, length: number): Uint8Array | undefined {
+    if (this.#room.length < length) this.#room = Buffer.allocUnsafe(length)
+    let file: number | undefined
+    try {
+      file = openSync(join(this.#output, path), 'r')
+      return readSync(file, this.#room, 0, length, from) === length
+        ? this.#room.subarray(0, length)
+        : undefined
+    } catch {
+      // It is written anew then.
+      return undefined
+    } finally {
+      if (file !== undefined) closeSync(file)
+    }
   }
 
   /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.staging}. */

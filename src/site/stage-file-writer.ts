@@ -45,11 +45,16 @@ export class FileStager {
     return { path, hash, bytes: bytes.byteLength, written }
   }
 
-  /** The same for a long file, part by part: a step each. */
+  /**
+   * The same for a long file, part by part: a step each.
+   *
+   * @param staged - hears of the bytes of each, which stand until it returns
+   */
   *stageInSteps(
     path: string,
-    parts: Iterable<string>,
+    parts: Iterable<string | Uint8Array>,
     last: string | undefined,
+    staged: (bytes: Uint8Array) => void = () => {},
   ): Generator<void, StagedFile> {
     const target = inside(this.#staging, path)
     this.#makeFolder(dirname(target))
@@ -58,7 +63,8 @@ export class FileStager {
     let bytes = 0
     try {
       for (const part of parts) {
-        const encoded = this.#encode(part)
+        const encoded = typeof part === 'string' ? this.#encode(part) : part
+        staged(encoded)
         hashing.update(encoded)
         writeFileSync(file, encoded)
         bytes += encoded.byteLength

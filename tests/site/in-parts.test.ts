@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inGroups, listInParts } from '../../src/site/in-parts.ts'
+import { inGroups, joinParts, listInKeyedParts, listInParts } from '../../src/site/in-parts.ts'
 
 const numbers = (length: number) => Array.from({ length }, (_, index) => index)
 
@@ -13,6 +13,19 @@ test('parts of a list are the whole list, whatever its length', () => {
     }),
     { examples: [[0], [1], [499], [500], [501], [1000]] },
   )
+})
+
+test('keyed parts are the same list, and each is another where its things or its place differ', () => {
+  const frame = { open: '[', between: ',', close: ']' }
+  for (const length of [0, 1, 500, 501, 1000]) {
+    const all = numbers(length)
+    const parts = () => listInKeyedParts(inGroups(all), (some) => some.join(), String, frame)
+    expect(joinParts(parts())).toBe([...listInParts(all, String, frame)].join(''))
+    const keys = Array.from(parts(), ({ key }) => key)
+    expect(new Set(keys).size).toBe(keys.length)
+  }
+  const nothing = listInKeyedParts<number>([], (some) => some.join(), String, frame)
+  expect(joinParts(nothing)).toBe('[]')
 })
 
 test('groups hold each thing once, in order; there is at least one group', () => {

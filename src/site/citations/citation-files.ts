@@ -1,26 +1,31 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
+import { rememberEach } from '../../text/remember-each.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
-import { listInParts } from '../in-parts.ts'
+import { inGroups, jsonFrame, type ListFrame, listInKeyedParts } from '../in-parts.ts'
 import { Marks } from '../marks.ts'
-import { rememberLast } from '../remember-last.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, partedFile } from '../site-file.ts'
 import { urls } from '../url.ts'
 import { formatBibtex } from './bibtex.ts'
-import { cslJsonInParts } from './csl-json.ts'
+import { formatCslItem } from './csl-json.ts'
 import { type Reference, type ReferenceContext, referenceOf } from './reference.ts'
 import { formatRis } from './ris.ts'
 
 /** The formats that reference managers import, each with its files' ending. */
 export const citationFormats = {
-  bib: (references: Iterable<Reference>) => listInParts(references, formatBibtex, { between: '\n' }),
-  ris: (references: Iterable<Reference>) => listInParts(references, formatRis, { between: '\r\n' }),
-  'csl.json': cslJsonInParts,
-} as const
+  bib: { format: formatBibtex, frame: { between: '\n' } },
+  ris: { format: formatRis, frame: { between: '\r\n' } },
+  'csl.json': { format: formatCslItem, frame: jsonFrame },
+} as const satisfies Record<string, { format: (reference: Reference) => string; frame: ListFrame }>
 
 /** `bib`, `ris`, `csl.json`. */
 export type CitationFormat = keyof typeof citationFormats
+
+const formats = Object.entries(citationFormats) as [
+  CitationFormat,
+  (typeof citationFormats)[CitationFormat],
+][]
 
 /** The references of the whole archive and of each year: `citations/all.bib`, `citations/2021.ris`, …. */
 export function* citationFiles(
@@ -31,9 +36,18 @@ export function* citationFiles(
   const context = referenceContext(site)
   for (const [set, articles] of [['all', archive.articles] as const, ...groupByYear(archive.articles)]) {
     const key = [marks.together(articles)]
-    const references = rememberLast(() => articles.map((article) => referenceOf(article, context)))
-    for (const format of Object.keys(citationFormats) as CitationFormat[])
-      yield partedFile(citationFilePath(set, format), key, () => citationFormats[format](references(set)))
+    // Once for all formats.
+    const describe = rememberEach((article: ArchivedArticle) => referenceOf(article, context))
+    for (const [name, { format, frame }] of formats) {
+      const parts = () =>
+        listInKeyedParts(
+          inGroups(articles),
+          (some) => marks.together(some),
+          (article) => format(describe(article)),
+          frame,
+        )
+      yield partedFile(citationFilePath(set, name), key, parts)
+    }
   }
 }
 

@@ -30,10 +30,10 @@ export function cslItemOf(reference: Reference): CslItem {
 
 /** A CSL-JSON file of several references; ends in one line end. */
 export function formatCslJson(references: readonly Reference[]): string {
-  return [...cslJsonInParts(references)].join('')
+  return [...listInParts(references, formatCslItem, jsonFrame)].join('')
 }
 
-/** The same, part by part. */
-export function cslJsonInParts(references: Iterable<Reference>): Iterable<string> {
-  return listInParts(references, (reference) => JSON.stringify(cslItemOf(reference)), jsonFrame)
+/** One item as it stands in such a file, between {@link jsonFrame}. */
+export function formatCslItem(reference: Reference): string {
+  return JSON.stringify(cslItemOf(reference))
 }

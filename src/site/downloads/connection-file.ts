@@ -1,7 +1,9 @@
 import type { Archive, EntryId } from '../../archive/archive.ts'
 import { fewestTogether, findConnections } from '../../archive/connections.ts'
+import { rememberEach } from '../../text/remember-each.ts'
+import type { FilePart } from '../file-parts.ts'
 import { Marks } from '../marks.ts'
-import { csvTable } from './csv-table.ts'
+import { csvLines, csvTable } from './csv-table.ts'
 import { type DataFile, dataFile } from './data-files.ts'
 
 /** Where every pair of people stands who are named together; the page shows those most often. */
@@ -10,19 +12,41 @@ export const connectionFilePath = 'data/connections.csv'
 /** Who is named with whom, over all years (`year` is empty) and in each: every pair that counts. */
 export function connectionFile(archive: Archive, marks = new Marks(archive)): DataFile {
   const key = [marks.together(archive.articles)]
+  // Those of all years are asked for once more, for the first of them.
+  const rowsOf = rememberEach((year: string | undefined) => [...connectionRows(archive, year)])
   return dataFile(
-    connectionFilePath,
-    'connections',
-    key,
-    () => connectionRows(archive),
+    ...([connectionFilePath, 'connections', key] as const),
+    () => eachRow(periodsOf(archive), rowsOf),
     (rows) => csvTable('connections', rows),
+    () => partsByYear(archive, marks, rowsOf),
   )
 }
 
-function* connectionRows(archive: Archive) {
+type RowsOf = (year: string | undefined) => readonly object[]
+
+function* eachRow(periods: Iterable<string | undefined>, rowsOf: RowsOf) {
+  for (const period of periods) yield* rowsOf(period)
+}
+
+/** The rows of a year are known by the names of its articles: those of a past year stay. */
+function* partsByYear(archive: Archive, marks: Marks, rowsOf: RowsOf): Generator<FilePart> {
+  const { open, line } = csvLines('connections')
+  yield { text: () => open }
+  for (const year of periodsOf(archive)) {
+    const own = archive.articles.filter(({ date }) => year === undefined || date?.slice(0, 4) === year)
+    const named = marks.namesOf(own.map(({ ordinal }) => ordinal))
+    const key = JSON.stringify([year ?? 0, fewestTogether(archive), named])
+    yield { key, text: () => rowsOf(year).map(line).join('') }
+  }
+}
+
+function* connectionRows(archive: Archive, year: string | undefined) {
   const nameOf = (entry: EntryId) => archive.registers.people.byId.get(entry)?.name ?? entry
-  const years = [...new Set(archive.articles.flatMap(({ date }) => date?.slice(0, 4) ?? []))].sort()
-  for (const year of [undefined, ...years])
-    for (const { one, other, articles } of findConnections(archive, year, fewestTogether(archive)).pairs)
-      yield { year, one, one_name: nameOf(one), other, other_name: nameOf(other), articles }
+  for (const { one, other, articles } of findConnections(archive, year, fewestTogether(archive)).pairs)
+    yield { year, one, one_name: nameOf(one), other, other_name: nameOf(other), articles }
+}
+
+/** All years together, then each. */
+function periodsOf({ articles }: Archive): (string | undefined)[] {
+  return [undefined, ...[...new Set(articles.flatMap(({ date }) => date?.slice(0, 4) ?? []))].sort()]
 }

@@ -12,10 +12,20 @@ const plainCell = /^(?![-=+@\t\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/
  * A cell that a spreadsheet would take for a formula has an apostrophe before it.
  */
 export function csvTable(kind: DataKind, rows: Iterable<object>): Generator<string> {
+  const { line, open } = csvLines(kind)
+  return listInParts(rows, line, { open })
+}
+
+/** What such a table begins with, and its lines one by one. */
+export function csvLines(kind: DataKind): {
+  readonly open: string
+  readonly line: (row: object) => string
+} {
   const columns = dataFields[kind].map(({ name }) => name)
-  return listInParts(rows, (row) => plainLine(row, columns) ?? format([row], columns), {
+  return {
     open: format([], columns),
-  })
+    line: (row) => plainLine(row, columns) ?? format([row], columns),
+  }
 }
 
 /** A line of plain cells, many times faster than the formatter and the same; `undefined` where a cell is another. */

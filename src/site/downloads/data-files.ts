@@ -1,11 +1,12 @@
 import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
 import { absoluteUrl } from '../absolute-url.ts'
-import { jsonFrame, listInParts } from '../in-parts.ts'
+import type { FilePart } from '../file-parts.ts'
+import { inGroups, joinParts, jsonFrame, listInKeyedParts, listInParts, unkeyedParts } from '../in-parts.ts'
 import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import type { KeyedFile } from '../site-file.ts'
 import { href, urls } from '../url.ts'
-import { csvTable } from './csv-table.ts'
+import { csvLines } from './csv-table.ts'
 import type { DataKind } from './data-fields.ts'
 
 /** A data file, and what kind of records it holds. */
@@ -19,6 +20,7 @@ export interface DataFile extends KeyedFile {
  * Describe a data file by its records: they are made one after the other, and only as many as are asked for.
  *
  * @param format - gives the file's text part by part
+ * @param parts - the same text, where its parts are known by what they are made of
  */
 export function dataFile<Record extends object>(
   path: string,
@@ -26,13 +28,13 @@ export function dataFile<Record extends object>(
   key: readonly string[],
   records: () => Iterable<Record>,
   format: (records: Iterable<Record>) => Iterable<string>,
+  parts: () => Iterable<FilePart> = () => unkeyedParts(format(records())),
 ): DataFile {
   const join = (all: Iterable<Record>) => [...format(all)].join('')
   return {
-    ...{ path, kind, key: JSON.stringify(key) },
-    parts: () => format(records()),
+    ...{ path, kind, key: JSON.stringify(key), parts },
     get content() {
-      return join(records())
+      return joinParts(parts())
     },
     get beginning() {
       for (const first of records()) return join([first])
@@ -63,23 +65,84 @@ export function* dataFiles(
   large = largeText,
 ): Generator<DataFile> {
   for (const [suffix, articles] of portions(archive, large)) {
-    const key = [marks.together(articles)]
-    const records = () => mapEach(articles, (article) => articleRecord(article, site))
-    yield dataFile(`data/articles${suffix}.jsonl`, 'articles', key, records, jsonLines)
-    const rows = () => mapEach(articles, (article) => articleRow(article, site))
-    yield table(`data/articles${suffix}.csv`, 'article-table', key, rows)
-    yield table(`data/mentions${suffix}.csv`, 'mentions', key, () => mentionRows(articles))
+    const file = <Record extends object>(path: string, kind: DataKind, listing: Listing<Record>) =>
+      articlesFile(path, kind, articles, listing, marks)
+    const [row, mention] = [csvLines('article-table'), csvLines('mentions')]
+    yield file(`data/articles${suffix}.jsonl`, 'articles', {
+      records: (article) => [articleRecord(article, site)],
+      line: jsonLine,
+    })
+    yield file(`data/articles${suffix}.csv`, 'article-table', {
+      ...row,
+      records: (article) => [articleRow(article, site)],
+    })
+    yield file(`data/mentions${suffix}.csv`, 'mentions', { ...mention, records: mentionRows })
   }
   const all = [marks.together(archive.articles)]
   for (const kind of namesKinds) {
     const { entries } = archive.registers[kind]
-    const records = () => mapEach(entries, (entry) => nameRecord(entry, archive))
-    yield dataFile(`data/${kind}.json`, 'names', [...all, marks.register(kind)], records, jsonList)
+    yield dataFile(
+      ...([`data/${kind}.json`, 'names', [...all, marks.register(kind)]] as const),
+      () => mapEach(entries, (entry) => nameRecord(entry, archive)),
+      (records) => listInParts(records, (record) => JSON.stringify(record), jsonFrame),
+      () => namesInParts(entries, archive, marks),
+    )
   }
 }
 
-function table(path: string, kind: DataKind, key: readonly string[], rows: () => Iterable<object>): DataFile {
-  return dataFile(path, kind, key, rows, (all) => csvTable(kind, all))
+/** Names that begin with the same syllable stand together in a part, so that a new name leaves the others as they are. */
+function namesInParts(entries: readonly RegisterEntry[], archive: Archive, marks: Marks) {
+  const keyOf = (some: readonly RegisterEntry[]) =>
+    JSON.stringify(
+      some.map((entry) => [entry.id, entry.name, entry.aliases, entry.pinyin, marks.articlesOf(entry)]),
+    )
+  const format = (entry: RegisterEntry) => JSON.stringify(nameRecord(entry, archive))
+  return listInKeyedParts(bySyllable(entries), keyOf, format, jsonFrame)
+}
+
+function* bySyllable(entries: readonly RegisterEntry[]): Generator<RegisterEntry[]> {
+  let group: RegisterEntry[] = []
+  for (const entry of entries) {
+    if (group[0] && syllableOf(group[0]) !== syllableOf(entry)) {
+      yield group
+      group = []
+    }
+    group.push(entry)
+  }
+  if (group.length > 0) yield group
+}
+
+function syllableOf({ pinyin }: RegisterEntry): string {
+  return pinyin.split(' ', 1)[0] ?? ''
+}
+
+/** How articles stand in a file, each with as many lines as it has records. */
+interface Listing<Record extends object> {
+  readonly records: (article: ArchivedArticle) => Iterable<Record>
+  readonly line: (record: Record) => string
+  readonly open?: string
+}
+
+/** A file of articles, in parts that are known by theirs: where one is added, the others are not formatted again. */
+function articlesFile<Record extends object>(
+  path: string,
+  kind: DataKind,
+  articles: readonly ArchivedArticle[],
+  { records, line, open = '' }: Listing<Record>,
+  marks: Marks,
+): DataFile {
+  const key = [marks.together(articles)]
+  const linesOf = (article: ArchivedArticle) => [...mapEach(records(article), line)].join('')
+  return dataFile(
+    ...([path, kind, key] as const),
+    () => eachOf(articles, records),
+    (all) => listInParts(all, line, { open }),
+    () => listInKeyedParts(inGroups(articles), (some) => marks.together(some), linesOf, { open }),
+  )
+}
+
+function* eachOf<T, U>(all: Iterable<T>, many: (one: T) => Iterable<U>): Generator<U> {
+  for (const one of all) yield* many(one)
 }
 
 function* mapEach<T, U>(all: Iterable<T>, map: (one: T) => U): Generator<U> {
@@ -96,8 +159,7 @@ function portions(
   archive: Archive,
   large: number,
 ): Iterable<[suffix: string, articles: readonly ArchivedArticle[]]> {
-  const characters = archive.articles.reduce((sum, article) => sum + charactersOf(article), 0)
-  if (characters < large) return [['', archive.articles]]
+  if (!hasCharacters(archive, large)) return [['', archive.articles]]
   const years = new Map<string, ArchivedArticle[]>()
   for (const article of archive.articles) {
     const suffix = `-${article.date?.slice(0, 4) ?? 'undated'}`
@@ -108,27 +170,38 @@ function portions(
   return years
 }
 
+/** Whether an archive has so many: the rest is not counted. */
+function hasCharacters({ articles }: Archive, least: number): boolean {
+  let characters = 0
+  for (const article of articles) {
+    characters += charactersOf(article)
+    if (characters >= least) return true
+  }
+  return least <= 0
+}
+
 function headOf({ id, title, kicker, subtitle, date, source, series }: ArchivedArticle, site: Site) {
   const url = absoluteUrl(urls.article(id), site) ?? href(urls.article(id), site.pathPrefix)
   return { id, url, title, kicker, subtitle, date, source, series }
 }
 
-function jsonLines(records: Iterable<object>): Iterable<string> {
-  return listInParts(records, (record) => `${JSON.stringify(record)}\n`)
+function jsonLine(record: object): string {
+  return `${JSON.stringify(record)}\n`
 }
 
 /** A name as a record of `people.json` and the like. */
-export function nameRecord({ id, name, aliases, pinyin, articles }: RegisterEntry, archive: Archive) {
-  const own: string[] = []
-  let [first, last]: [string?, string?] = []
-  for (const ordinal of articles) {
-    const article = archive.articles[ordinal]
-    if (article === undefined) continue
-    own.push(article.id)
-    first ??= article.date
-    last = article.date ?? last
-  }
-  return { id, name, aliases, pinyin, first, last, articles: own }
+function nameRecord(entry: RegisterEntry, archive: Archive) {
+  const articles = entry.articles.flatMap((ordinal) => archive.articles[ordinal]?.id ?? [])
+  return { ...nameHead(entry, archive), articles }
+}
+
+/** What it says of a name before its articles. */
+export function nameHead({ id, name, aliases, pinyin, articles }: RegisterEntry, archive: Archive) {
+  const dateOf = (ordinal: number | undefined) =>
+    ordinal === undefined ? undefined : archive.articles[ordinal]?.date
+  const isDated = (ordinal: number) => dateOf(ordinal) !== undefined
+  const [first, last] = [dateOf(articles.find(isDated)), dateOf(articles.findLast(isDated))]
+  return { id, name, aliases, pinyin, first, last }
 }
 
 function articleRow(article: ArchivedArticle, site: Site) {
@@ -141,22 +214,17 @@ function articleRow(article: ArchivedArticle, site: Site) {
   }
 }
 
-function* mentionRows(articles: readonly ArchivedArticle[]) {
-  for (const article of articles)
-    for (const { kind, entry, block, start, end } of article.mentions)
-      yield {
-        article: article.id,
-        kind,
-        entry,
-        text: (block === -1 ? article.title : (article.blocks[block] ?? '')).slice(start, end),
-        block,
-        start,
-        end,
-      }
-}
-
-function jsonList(records: Iterable<object>): Iterable<string> {
-  return listInParts(records, (record) => JSON.stringify(record), jsonFrame)
+function* mentionRows({ id, title, blocks, mentions }: ArchivedArticle) {
+  for (const { kind, entry, block, start, end } of mentions)
+    yield {
+      article: id,
+      kind,
+      entry,
+      text: (block === -1 ? title : (blocks[block] ?? '')).slice(start, end),
+      block,
+      start,
+      end,
+    }
 }
 
 function charactersOf(article: ArchivedArticle): number {

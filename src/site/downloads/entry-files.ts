@@ -4,7 +4,7 @@ import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath, href, type UrlPath, urls } from '../url.ts'
-import { type NamesKind, nameRecord, namesKinds } from './data-files.ts'
+import { type NamesKind, nameHead, namesKinds } from './data-files.ts'
 import type { DownloadOptions } from './options.ts'
 
 /**
@@ -49,9 +49,8 @@ function isNamesKind(kind: string): kind is NamesKind {
 function entryRecord(entry: RegisterEntry, archive: Archive, site: Site) {
   const own = (ordinals: readonly number[]) => ordinals.flatMap((ordinal) => archive.articles[ordinal] ?? [])
   const address = (url: UrlPath) => absoluteUrl(url, site) ?? href(url, site.pathPrefix)
-  const { articles: _, ...record } = nameRecord(entry, archive)
   return {
-    ...record,
+    ...nameHead(entry, archive),
     kind: entry.kind,
     url: address(urls.entry(entry.kind, entry.id)),
     links: entry.links,

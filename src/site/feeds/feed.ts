@@ -22,7 +22,8 @@ const followed: readonly RegisterKind[] = ['series', 'sources', 'people', 'place
 
 /** Every feed of an archive: all articles first, then names in the registers' order. None is empty. */
 export function* feedsOf(archive: Archive, site: Site, options: FeedOptions): Generator<Feed> {
-  yield* feedOf(site.title, urls.front, archive.articles, options)
+  const ordinals = archive.articles.map(({ ordinal }) => ordinal)
+  yield* feedOf(site.title, urls.front, newestOf(ordinals, archive, options))
   for (const kind of followed)
     for (const entry of archive.registers[kind].entries) yield* feedOfEntry(entry, archive, site, options)
 }
@@ -55,20 +56,23 @@ function* feedOfEntry(
   options: FeedOptions,
 ): Generator<Feed> {
   if (!hasFeed(entry, archive, options)) return
-  const own = entry.articles.flatMap((ordinal) => archive.articles[ordinal] ?? [])
-  yield* feedOf(`${entry.name} · ${site.title}`, urls.entry(entry.kind, entry.id), own, options)
+  const own = newestOf(entry.articles, archive, options)
+  yield* feedOf(`${entry.name} · ${site.title}`, urls.entry(entry.kind, entry.id), own)
 }
 
-/** @param articles - by date, as the archive has them */
-function* feedOf(
-  title: string,
-  page: UrlPath,
-  articles: readonly ArchivedArticle[],
-  options: FeedOptions,
-): Generator<Feed> {
-  const newest = articles.filter(isDated).slice(-options.entries).reverse()
+function* feedOf(title: string, page: UrlPath, newest: readonly DatedArticle[]): Generator<Feed> {
   const updated = latestDay(newest.map(lastChange))
   if (updated) yield { title, page, articles: newest, updated }
+}
+
+/** The newest articles that have a day, newest first: few are looked at. */
+function newestOf(ordinals: readonly number[], archive: Archive, { entries }: FeedOptions): DatedArticle[] {
+  const newest: DatedArticle[] = []
+  for (let at = ordinals.length - 1; at >= 0 && newest.length < entries; at -= 1) {
+    const article = archive.articles[ordinals[at] ?? -1]
+    if (article && isDated(article)) newest.push(article)
+  }
+  return newest
 }
 
 function isDated(article: ArchivedArticle): article is DatedArticle {

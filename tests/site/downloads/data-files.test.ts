@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Archive } from '../../../src/archive/archive.ts'
+import type { Archive, EntryId } from '../../../src/archive/archive.ts'
+import { MentionStore } from '../../../src/archive/mention-store.ts'
 import { dataFields } from '../../../src/site/downloads/data-fields.ts'
 import { dataFiles } from '../../../src/site/downloads/data-files.ts'
 import { archiveOf, smallArchive } from '../../archive/small-archive.ts'
@@ -55,10 +56,10 @@ test('a name with its days and articles', () => {
 test('a mention leads to its words', () => {
   const [article] = smallArchive({ date: '2021-07-19', title: '怀进鹏调研', text: '在西宁市。' }).articles
   if (!article) throw new Error('no article')
-  const mentions = [
-    { kind: 'person', entry: '怀进鹏', block: -1, start: 0, end: 3 },
-    { kind: 'place', entry: '西宁市', block: 0, start: 1, end: 4 },
-  ] as unknown as typeof article.mentions
+  const mentions = new MentionStore().add([
+    { kind: 'person', entry: '怀进鹏' as EntryId, block: -1, start: 0, end: 3 },
+    { kind: 'place', entry: '西宁市' as EntryId, block: 0, start: 1, end: 4 },
+  ])
   const named: Archive = { ...archive, articles: [{ ...article, mentions }] }
   expect(rowsOf(contentOf('data/mentions.csv', named)).map((row) => row.text)).toEqual(['怀进鹏', '西宁市'])
 })
