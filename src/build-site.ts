@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import type { Archive } from './archive/archive.ts'
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
+import { connectionsOf } from './archive/connections.ts'
 import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
 import { type ArchiveStudier, isVast, studyHere } from './archive/study-archive.ts'
@@ -23,7 +24,7 @@ import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages
 import { discoveryFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
 import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
-import { addressOf, type PageAddress, type TextData } from './site/page.ts'
+import { addressOf, type Page, type PageAddress, type TextData } from './site/page.ts'
 import { searchPage } from './site/pages/singles.ts'
 import { studyPages } from './site/pages/studies.ts'
 import { planPages } from './site/plan-pages.ts'
@@ -37,6 +38,7 @@ import type { SiteWriter, WriteFigures } from './site/site-writer.ts'
 import type { StagedFile } from './site/stage-file-writer.ts'
 import { Summaries } from './site/summaries.ts'
 import { describeDataFiles, eachStep } from './site/write-in-turns.ts'
+import { KnownReadings, type Readings } from './text/known-readings.ts'
 
 /** Everything that a site is made of. */
 export interface SiteSource {
@@ -67,6 +69,8 @@ export interface SiteSetup {
   readonly lastSearch?: SearchMemory | undefined
   /** The terms that marked the years of the last build's archive. */
   readonly lastTerms?: KnownTerms | undefined
+  /** How names were read in the last build. */
+  readonly lastReadings?: Readings | undefined
 }
 
 /** What a build wrote, and what the next one may know about its pages. */
@@ -76,6 +80,7 @@ export interface BuiltSite {
   readonly search: SearchMemory
   /** Absent where no terms are published. */
   readonly terms?: KnownTerms
+  readonly readings: Readings
 }
 
 /** The terms that mark the years of an archive, as JSON. */
@@ -100,6 +105,7 @@ export async function buildSite(
     known: last,
     lastSearch,
     lastTerms,
+    lastReadings,
     renderer,
     indexGrams,
     study,
@@ -108,6 +114,7 @@ export async function buildSite(
   progress: Progress = silent,
 ): Promise<BuiltSite> {
   const gathering = progress.start('gather')
+  const readings = new KnownReadings(lastReadings)
   const archive = gatherArchive(
     source.articles,
     authorityDecisions(
@@ -115,6 +122,7 @@ export async function buildSite(
       source.articles.filter((article) => !isWithheld(article)),
     ),
     source.printed,
+    readings.spell,
   )
   gathering.finish({
     article: archive.articles.length,
@@ -125,9 +133,13 @@ export async function buildSite(
 
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
   const { repeats: wanted, terms } = options.publish
-  const marks = new Marks(archive)
+  const [marks, connections] = [new Marks(archive), connectionsOf(archive)]
   const { fullWidthMarks } = options
-  const termsKey = () => keyOfTerms(shown, marks, fullWidthMarks)
+  let keyed: string | undefined
+  const termsKey = () => {
+    keyed ??= keyOfTerms(shown, marks, fullWidthMarks)
+    return keyed
+  }
   const distinctive =
     lastTerms && terms.enabled && lastTerms.key === termsKey() ? lastTerms.distinctive : undefined
   const studies = (study ?? studyHere)(shown, {
@@ -159,7 +171,12 @@ export async function buildSite(
   const stop = new AbortController()
   // While threads study and render, this one writes the files that are no pages.
   const write = (file: SiteFile) => known.writeInSteps(file, writer)
-  const describing = describeDataFiles(openDataFiles(archive, site, marks), write, writer, stop.signal)
+  const describing = describeDataFiles(
+    openDataFiles(archive, site, marks, connections),
+    write,
+    writer,
+    stop.signal,
+  )
   const writing = describing.then((described) =>
     inTurns(eachStep(machineFiles(archive, shown, site, described, marks), write), stop.signal),
   )
@@ -167,14 +184,15 @@ export async function buildSite(
   writing.catch(() => {})
   try {
     const repeats = await studies.repeats
-    const summaries = new Summaries(shown, repeats, marks)
+    const summaries = new Summaries(shown, repeats, marks, connections)
     const { texts, remarks = new Map() } = source
     const planned = () => planPages(summaries, { ...options, texts, remarks, repeats })
-    // Planned once more when they are rendered: together they would fill the memory.
-    const pages: PageAddress[] = Array.from(planned(), addressOf)
-    const rendering = progress.start('render', pages.length)
+    const pages: PageAddress[] = []
+    // Where all are rendered their number is told before; they are planned once more then, for together they would fill the memory.
+    const total = known.isEmpty ? countAll(planned()) : undefined
+    const rendering = progress.start('render', total)
     const changed = new ChangedPages(known, writer)
-    const slices = changed.slices(planned(), async () => {
+    const slices = changed.slices(noteAddresses(planned(), pages), async () => {
       const { publish } = site
       const own = { ...options, publish, files: await describing, repeats, terms: await studies.terms }
       const { manifest } = await indexing
@@ -187,8 +205,7 @@ export async function buildSite(
       for (const file of written) writer.take(file)
       rendering.advance(written.length)
     }
-    const certain = known.isEmpty ? pages.length : 0
-    const render = (renderer ?? renderHere)(slices, { site, place, staging }, take, certain)
+    const render = (renderer ?? renderHere)(slices, { site, place, staging }, take, total)
     await Promise.all([render, writing])
     const index = await indexing
     const { kept, changed: rendered } = changed.figures
@@ -207,12 +224,26 @@ export async function buildSite(
       figures,
       pages: known.hashes(writer),
       search: index.memory,
+      readings: readings.all,
       ...(found && { terms: { key: termsKey(), distinctive: [...found.distinctive] } }),
     }
   } finally {
     stop.abort()
     // Nothing is written any more when this has failed.
     await Promise.allSettled([indexing, writing])
+  }
+}
+
+function countAll(things: Iterable<unknown>): number {
+  let count = 0
+  for (const _ of things) count += 1
+  return count
+}
+
+function* noteAddresses(pages: Iterable<Page>, into: PageAddress[]): Generator<Page> {
+  for (const page of pages) {
+    into.push(addressOf(page))
+    yield page
   }
 }
 

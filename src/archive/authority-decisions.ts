@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import type { Authority } from '../entities/authority.ts'
 import { type ListedNames, locateNames } from '../entities/locate-names.ts'
 import { resolveName } from '../entities/resolve-name.ts'
+import { rememberEach } from '../text/remember-each.ts'
 import type { RegisterKind } from './archive.ts'
 import type { LocatedName, NameDecisions, ResolvedName } from './decisions.ts'
 import { entryIdOf } from './entry-id.ts'
@@ -15,12 +16,18 @@ import { findSamePeople } from './same-people.ts'
  */
 export function authorityDecisions(authority: Authority, articles: readonly Article[]): NameDecisions {
   const same = sameNames(authority, articles)
+  // Most names are those that nobody has decided about, and each is asked for many times.
+  const itself = rememberEach(
+    (name: string): ResolvedName => ({ name, aliases: [], links: [], formerIds: [] }),
+  )
+  const undecided = rememberEach((meant: SameName) => withShortForms(itself(meant.full), meant))
   return {
     resolve(kind, name, article, posts) {
       // A series is what the masthead says: nobody decides about it.
-      if (kind === 'series') return { name, aliases: [], links: [], formerIds: [] }
-      const { source, id } = article
+      if (kind === 'series') return itself(name)
       const meant = same(kind, name, article)
+      if (!authority.claims[kind].has(meant?.full ?? name)) return meant ? undecided(meant) : itself(name)
+      const { source, id } = article
       const resolved = resolveName(authority, kind, meant?.full ?? name, {
         article: id,
         ...(source !== undefined && { source }),
@@ -48,14 +55,20 @@ type Same = (kind: RegisterKind, name: string, article: Article) => SameName | u
 function sameNames(authority: Authority, articles: readonly Article[]): Same {
   const people = findSamePeople(articles)
   const places = findSamePlaces(articles)
+  const isDecided = (kind: 'people' | 'places', form: string, { full }: SameName) =>
+    form !== full && authority.claims[kind].has(form)
+  const leftOf = (kind: 'people' | 'places') =>
+    rememberEach(
+      (meant: SameName): SameName => ({
+        ...meant,
+        shortForms: meant.shortForms.filter((form) => !isDecided(kind, form, meant)),
+      }),
+    )
+  const left = { people: leftOf('people'), places: leftOf('places') }
   return (kind, name, article) => {
     if (kind !== 'people' && kind !== 'places') return undefined
     const meant = (kind === 'people' ? people : places)(name, article)
-    if (!meant) return undefined
-    const isDecided = (form: string) => form !== meant.full && authority.claims[kind].has(form)
-    if (isDecided(name)) return undefined
-    if (!meant.shortForms.some(isDecided)) return meant
-    return { ...meant, shortForms: meant.shortForms.filter((form) => !isDecided(form)) }
+    return !meant || isDecided(kind, name, meant) ? undefined : left[kind](meant)
   }
 }
 

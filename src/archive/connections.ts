@@ -1,3 +1,4 @@
+import { rememberEach } from '../text/remember-each.ts'
 import type { Archive, ArchivedArticle, EntryId } from './archive.ts'
 
 /** Two people, and how many articles name both. */
@@ -25,6 +26,14 @@ export function fewestTogether({ articles }: Archive): number {
 
 /** An article that names more people than this is a list of names, which connects nobody. */
 export const longestListOfNames = 60
+
+/** The connections of an archive, of all years where none is given; each is counted once. */
+export type ConnectionsOf = (year: string | undefined) => Connections
+
+/** See {@link findConnections}; for as many articles as connect two people in this archive. */
+export function connectionsOf(archive: Archive): ConnectionsOf {
+  return rememberEach((year) => findConnections(archive, year, fewestTogether(archive)))
+}
 
 /**
  * Count who is named with whom.

@@ -1,11 +1,12 @@
 import type { Article } from '../articles/article.ts'
 import { articleText } from '../articles/article-text.ts'
 import type { NameKind } from '../entities/names.ts'
+import { spell as spellName } from '../text/pinyin.ts'
 import type { Archive, ArchivedArticle, EntryId, RegisterKind } from './archive.ts'
 import { gatherBulletins, type PrintedBulletin } from './bulletins.ts'
 import type { LocatedName, NameDecisions } from './decisions.ts'
 import { MentionStore } from './mention-store.ts'
-import { Registrar } from './registrar.ts'
+import { Registrar, type Speller } from './registrar.ts'
 
 const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
   person: 'people',
@@ -19,14 +20,16 @@ const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
  *
  * @param articles - in any order; those with `exclude` are left out
  * @param printed - the bulletins' files as they are now, in any order
+ * @param spell - spells as {@link spellName} does
  */
 export function gatherArchive(
   articles: readonly Article[],
   decisions: NameDecisions,
   printed: readonly PrintedBulletin[],
+  spell: Speller = spellName,
 ): Archive {
   const shown = articles.filter((article) => !article.exclude).sort(byDateThenId)
-  const registrar = new Registrar(decisions)
+  const registrar = new Registrar(decisions, spell)
   const store = new MentionStore()
   const archived = shown
     .filter((article) => !isWithheld(article))

@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts'
-import { spell } from '../text/pinyin.ts'
+import type { Spelling } from '../text/pinyin.ts'
 import type { EntryId, PostHeld, Register, RegisterEntry, RegisterKind } from './archive.ts'
 import type { NameDecisions, ResolvedName } from './decisions.ts'
 import { entryIdOf } from './entry-id.ts'
@@ -13,6 +13,9 @@ export const registerKinds: readonly RegisterKind[] = [
   'series',
 ]
 
+/** Spells a name, a person's otherwise than others. */
+export type Speller = (name: string, isPerson: boolean) => Spelling
+
 interface OpenEntry {
   readonly resolved: ResolvedName
   /** Names as printed, other than the one for display. */
@@ -24,6 +27,7 @@ interface OpenEntry {
 /** Collects the names of one article after the other into registers. */
 export class Registrar {
   readonly #decisions: NameDecisions
+  readonly #spell: Speller
   readonly #ids = new Map<string, EntryId>()
   readonly #open: Readonly<Record<RegisterKind, Map<EntryId, OpenEntry>>> = {
     people: new Map(),
@@ -33,8 +37,10 @@ export class Registrar {
     series: new Map(),
   }
 
-  constructor(decisions: NameDecisions) {
+  /** @param spell - in pinyin, by which the registers are sorted */
+  constructor(decisions: NameDecisions, spell: Speller) {
     this.#decisions = decisions
+    this.#spell = spell
   }
 
   /**
@@ -86,7 +92,7 @@ export class Registrar {
 
   /** The finished registers, each sorted by pinyin. */
   registers(): Record<RegisterKind, Register> {
-    const register = (kind: RegisterKind) => closeRegister(kind, this.#open[kind])
+    const register = (kind: RegisterKind) => closeRegister(kind, this.#open[kind], this.#spell)
     return {
       people: register('people'),
       places: register('places'),
@@ -97,9 +103,9 @@ export class Registrar {
   }
 }
 
-function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>): Register {
+function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>, spell: Speller): Register {
   const earlier = earlierIds(open)
-  const keyed = [...open].map(([id, entry]) => closeEntry(kind, id, entry, earlier.get(id) ?? []))
+  const keyed = [...open].map(([id, entry]) => closeEntry(kind, id, entry, earlier.get(id) ?? [], spell))
   keyed.sort((a, b) =>
     a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : a.entry.id < b.entry.id ? -1 : 1,
   )
@@ -128,6 +134,7 @@ function closeEntry(
   id: EntryId,
   open: OpenEntry,
   earlier: readonly EntryId[],
+  spell: Speller,
 ): { entry: RegisterEntry; sortKey: string } {
   const { resolved, printed, articles, posts } = open
   const spelling = spell(resolved.name, kind === 'people')

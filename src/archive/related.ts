@@ -43,6 +43,8 @@ export class RelatedArticles {
   readonly #rare: readonly ReadonlyMap<EntryId, RareName>[]
   /** By ordinal: how surprising it is what an article shares with the one that is looked at. All nothing in between. */
   readonly #weights: Float64Array
+  /** The ordinals that have a weight; no more than there are articles. */
+  readonly #seen: Int32Array
 
   constructor(archive: Archive, repeats: Repeats) {
     this.#archive = archive
@@ -50,6 +52,7 @@ export class RelatedArticles {
     this.#leastWeight = this.#surpriseOf(1) * leastShare
     this.#rare = kinds.map((kind) => this.#rareNames(kind))
     this.#weights = new Float64Array(archive.articles.length)
+    this.#seen = new Int32Array(archive.articles.length)
   }
 
   /** Those that repeat a passage of it or share its rarer names: the closest first, then the nearest in time. */
@@ -77,29 +80,31 @@ export class RelatedArticles {
     names: readonly NearName[],
     passages: ReadonlyMap<number, number>,
   ): readonly number[] {
-    const weights = this.#weights
-    const seen: number[] = []
-    const add = (ordinal: number, weight: number) => {
-      const known = weights[ordinal] ?? 0
-      if (known === 0) seen.push(ordinal)
-      weights[ordinal] = known + weight
-    }
-    for (const { rare, from, to } of names)
+    const [weights, seen] = [this.#weights, this.#seen]
+    let count = 0
+    for (const {
+      rare: { ordinals, weight },
+      from,
+      to,
+    } of names)
       for (let at = from; at < to; at += 1) {
-        const ordinal = rare.ordinals[at] ?? own
-        if (ordinal !== own) add(ordinal, rare.weight)
+        const ordinal = ordinals[at] ?? own
+        if (ordinal === own) continue
+        const known = weights[ordinal] ?? 0
+        if (known === 0) seen[count++] = ordinal
+        weights[ordinal] = known + weight
       }
-    for (const [ordinal, repeats] of passages) add(ordinal, this.#leastWeight + repeats / 20)
-    const close: CloseArticle[] = []
-    for (const ordinal of seen) {
-      const weight = weights[ordinal] ?? 0
-      if (weight >= this.#leastWeight) close.push({ ordinal, weight, distance: Math.abs(ordinal - own) })
-      weights[ordinal] = 0
+    for (const [ordinal, repeats] of passages) {
+      const known = weights[ordinal] ?? 0
+      if (known === 0) seen[count++] = ordinal
+      weights[ordinal] = known + this.#leastWeight + repeats / 20
     }
-    return close
-      .sort((a, b) => b.weight - a.weight || a.distance - b.distance || a.ordinal - b.ordinal)
-      .slice(0, most)
-      .map(({ ordinal }) => ordinal)
+    const close = seen.subarray(0, count).filter((ordinal) => (weights[ordinal] ?? 0) >= this.#leastWeight)
+    close.sort(
+      (a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || Math.abs(a - own) - Math.abs(b - own) || a - b,
+    )
+    for (let at = 0; at < count; at += 1) weights[seen[at] ?? 0] = 0
+    return Array.from(close.subarray(0, most))
   }
 
   /** How much a name of so many articles says, in bits; rounded, so that all machines agree. */
@@ -142,12 +147,6 @@ interface NearName {
   readonly rare: RareName
   readonly from: number
   readonly to: number
-}
-
-interface CloseArticle {
-  readonly ordinal: number
-  readonly weight: number
-  readonly distance: number
 }
 
 /** The article itself may be among them. */

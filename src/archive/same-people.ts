@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import { postBefore } from '../entities/post-before.ts'
+import { rememberEach } from '../text/remember-each.ts'
 import type { SameName, SameNames } from './same-names.ts'
 import { endsOf, formsOf, isWhole, wholeNamesOf } from './whole-names.ts'
 
@@ -19,7 +20,9 @@ export function findSamePeople(articles: readonly NamedArticle[]): SameNames {
   const tied = new Map<string, string>()
   for (const [form, use] of uses) if (use.full !== undefined && isSure(form, use)) tied.set(form, use.full)
   const shorts = invert(tied)
-  const meaning = (full: string): SameName => ({ full, display: full, shortForms: shorts.get(full) ?? [] })
+  const meaning = rememberEach(
+    (full: string): SameName => ({ full, display: full, shortForms: shorts.get(full) ?? [] }),
+  )
   return (name, { people }) => {
     const known = tied.get(name)
     if (known !== undefined) return meaning(known)

@@ -6,6 +6,7 @@ import type { VFileMessage } from 'vfile-message'
 import type { BuiltSite, KnownTerms } from '../build-site.ts'
 import type { SearchMemory } from '../search/segments/memory.ts'
 import type { PageHashes } from '../site/known-pages.ts'
+import type { Readings } from '../text/known-readings.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import type { InputFiles } from './input-files.ts'
 import type { Workplace } from './workplace.ts'
@@ -41,6 +42,12 @@ interface SavedTerms {
   readonly terms: KnownTerms
 }
 
+interface SavedReadings {
+  /** The program's. */
+  readonly version: string
+  readonly readings: Readings
+}
+
 interface SavedPages {
   /** The program's. */
   readonly version: string
@@ -52,6 +59,7 @@ const buildFile = 'build.json'
 const pagesFile = 'pages.json'
 const searchFile = 'search.json'
 const termsFile = 'terms.json'
+const readingsFile = 'readings.json'
 
 const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, messages: [] }
 
@@ -107,9 +115,15 @@ export class BuildCache {
     return known?.version === this.version ? known.terms : undefined
   }
 
+  /** How names were read in the last build. */
+  lastReadings(): Readings | undefined {
+    const known = readCache(this.#folder, readingsFile) as SavedReadings | undefined
+    return known?.version === this.version ? known.readings : undefined
+  }
+
   save(
     inputs: InputFiles,
-    { pages, search, terms }: Pick<BuiltSite, 'pages' | 'search' | 'terms'>,
+    { pages, search, terms, readings }: Pick<BuiltSite, 'pages' | 'search' | 'terms' | 'readings'>,
     files: readonly VFile[],
   ): void {
     const memory: BuildMemory = {
@@ -124,6 +138,7 @@ export class BuildCache {
     writeCache(this.#folder, pagesFile, { version: this.version, pages } satisfies SavedPages)
     writeCache(this.#folder, searchFile, { version: this.version, search } satisfies KnownSearch)
     if (terms) writeCache(this.#folder, termsFile, { version: this.version, terms } satisfies SavedTerms)
+    writeCache(this.#folder, readingsFile, { version: this.version, readings } satisfies SavedReadings)
     // The last: only with it nothing is new.
     writeCache(this.#folder, buildFile, memory)
   }

@@ -109,7 +109,7 @@ async function buildWith(
     const { figures, ...rest } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },
       {
-        ...{ ...setup, lastSearch, lastTerms: cache.lastTerms() },
+        ...{ ...setup, lastSearch, lastTerms: cache.lastTerms(), lastReadings: cache.lastReadings() },
         ...{ renderer, indexGrams: indexGramsInThread(), study: studyInThread() },
       },
       writer,

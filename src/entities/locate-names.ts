@@ -10,6 +10,9 @@ export type ListedNames = Readonly<Record<(typeof listed)[number], readonly stri
 /** Where a string is claimed by two kinds, the first one has it. */
 const listed = ['people', 'organizations', 'places'] as const satisfies readonly AuthorityKind[]
 
+/** All have the same. */
+const listedEvidence = { rule: 'listed', score: 1 } as const
+
 const kinds: Readonly<Record<(typeof listed)[number], NameKind>> = {
   people: 'person',
   places: 'place',
@@ -52,7 +55,7 @@ function mentionsIn(line: string, paragraph: number, trie: NameTrie<NameKind>): 
       paragraph,
       start,
       end,
-      evidence: { rule: 'listed', score: 1 },
+      evidence: listedEvidence,
       ...(post !== undefined && { post }),
     }
   })

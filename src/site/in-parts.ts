@@ -3,6 +3,9 @@ import type { FilePart } from './file-parts.ts'
 /** Things of a list that are formatted at once. */
 const thingsOfPart = 500
 
+/** Things of a keyed part: few are made again with one that is new, and few are remembered. */
+const thingsOfGroup = 100
+
 /** What stands around and between the things of a list. */
 export interface ListFrame {
   readonly open?: string
@@ -66,11 +69,11 @@ export function joinParts(parts: Iterable<FilePart>): string {
   return Array.from(parts, ({ text }) => text()).join('')
 }
 
-/** Things in lists of some hundreds; at least one list, which may be empty. */
+/** Things in lists of a hundred; at least one list, which may be empty. */
 export function* inGroups<T>(all: Iterable<T>): Generator<T[]> {
   let group: T[] = []
   for (const one of all) {
-    if (group.length === thingsOfPart) {
+    if (group.length === thingsOfGroup) {
       yield group
       group = []
     }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import type { ConnectionsOf } from '../archive/connections.ts'
 import type { SearchManifest } from '../search/manifest.ts'
 import { bodyHtml } from './article-html.ts'
 import { citationFiles } from './citations/citation-files.ts'
@@ -22,11 +23,16 @@ import type { SiteFile } from './site-file.ts'
 const unlisted: ReadonlySet<PageKind> = new Set(['withdrawn', 'search', 'not-found', 'redirect'])
 
 /** The archive as data; each file is described when it stands in the site. */
-export function* openDataFiles(archive: Archive, site: Site, marks: Marks): Generator<DataFile> {
+export function* openDataFiles(
+  archive: Archive,
+  site: Site,
+  marks: Marks,
+  counted: ConnectionsOf,
+): Generator<DataFile> {
   const { data, connections } = site.publish
   if (data.enabled) yield* dataFiles(archive, site, marks)
   // The page of connections leads to its file, whether the others are there or not.
-  if (connections.enabled) yield connectionFile(archive, marks)
+  if (connections.enabled) yield connectionFile(archive, marks, counted)
 }
 
 /** What describes the data files, data of single names and articles, feeds and citations. */

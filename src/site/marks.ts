@@ -3,12 +3,14 @@ import type {
   Archive,
   ArchivedArticle,
   ArchivedBulletin,
+  EntryId,
   RegisterEntry,
   RegisterKind,
 } from '../archive/archive.ts'
 import type { Calendar } from '../archive/calendar.ts'
 import { registerKinds } from '../archive/registrar.ts'
 import type { IsoDate } from '../text/iso-date.ts'
+import { rememberEach } from '../text/remember-each.ts'
 
 /**
  * Marks of what pages show: the same mark, the same words on the page. A page's key is made of them, for that takes much
@@ -25,6 +27,13 @@ export class Marks {
   readonly #bulletins = new Map<ArchivedBulletin, string>()
   readonly #entries = new Map<RegisterEntry, string>()
   readonly #periods = new Map<string, string>()
+  readonly #nameTexts = {
+    people: this.#nameTextsOf('people'),
+    places: this.#nameTextsOf('places'),
+    organizations: this.#nameTextsOf('organizations'),
+    sources: this.#nameTextsOf('sources'),
+    series: this.#nameTextsOf('series'),
+  }
 
   /** @param archive - as it is on file, which decides how it is shown */
   constructor(archive: Archive) {
@@ -115,19 +124,22 @@ export class Marks {
     return [id, title, kicker ?? 0, date ?? 0, source ?? 0, series ?? 0]
   }
 
-  /** Each name behind its length, so that no two lists are the same text. */
   #namesOf(ordinal: number): string {
     const { entries } = this.#articleAt(ordinal)
     let names = ''
     for (const kind of registerKinds) {
-      const { byId } = this.#archive.registers[kind]
       names += `${kind}\n`
-      for (const id of entries[kind]) {
-        const { name = '' } = byId.get(id) ?? {}
-        names += `${id} ${name.length} ${name}\n`
-      }
+      for (const id of entries[kind]) names += this.#nameTexts[kind](id)
     }
     return names
+  }
+
+  /** Each name behind its length, so that no two lists are the same text; made once for all articles that have it. */
+  #nameTextsOf(kind: RegisterKind): (id: EntryId) => string {
+    return rememberEach((id) => {
+      const { name = '' } = this.#archive.registers[kind].byId.get(id) ?? {}
+      return `${id} ${name.length} ${name}\n`
+    })
   }
 
   /** JSON, and behind its last brace numbers that have none. */

@@ -4,7 +4,7 @@ import type { DayData, MonthData, YearData, YearsData } from './page-data/dates.
 import type { EntryData, RegisterData } from './page-data/registers.ts'
 import type { AboutData, FrontData, SearchData, TextData } from './page-data/singles.ts'
 import type { Site } from './site.ts'
-import type { StudyPageData } from './studies/study-pages.ts'
+import type { ConnectionsSource, StudyPageData } from './studies/study-pages.ts'
 import type { UrlPath } from './url.ts'
 
 export type * from './page-data/articles.ts'
@@ -40,9 +40,13 @@ export interface PageData extends StudyPageData {
 
 export type PageKind = keyof PageData
 
-/** What the pages' data is made of: all of it, but that an article's text is HTML only where its page is rendered. */
-export interface PageSource extends Omit<PageData, 'article'> {
+/**
+ * What the pages' data is made of: all of it, but that an article's text is HTML, and a graph is laid out, only where its
+ * page is rendered.
+ */
+export interface PageSource extends Omit<PageData, 'article' | 'connections'> {
   article: ArticleSource
+  connections: ConnectionsSource
 }
 
 /** Every kind; each has a template of its name in `layouts/pages`. */

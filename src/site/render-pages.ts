@@ -8,6 +8,8 @@ import {
   type TemplatePage,
 } from './page.ts'
 import type { Site } from './site.ts'
+import { layoutGraph } from './studies/layout-graph.ts'
+import type { ConnectionsSource } from './studies/study-pages.ts'
 import type { UrlPath } from './url.ts'
 
 /** A page whose data is made. */
@@ -106,7 +108,13 @@ function groupByKind(pages: readonly MadePage[]): Record<PageKind, TemplatePage<
 
 function dataOf(kind: PageKind, json: string): PageData[PageKind] {
   const data = JSON.parse(json)
-  if (kind !== 'article') return data
-  const { text, ...rest }: ArticleSource = data
-  return { ...rest, html: articleHtml(text) }
+  if (kind === 'article') {
+    const { text, ...rest }: ArticleSource = data
+    return { ...rest, html: articleHtml(text) }
+  }
+  if (kind === 'connections') {
+    const { graph, ...rest }: ConnectionsSource = data
+    return { ...rest, drawing: layoutGraph(graph.nodes, graph.links) }
+  }
+  return data
 }

@@ -6,6 +6,7 @@ import type {
   RegisterEntry,
   RegisterKind,
 } from '../archive/archive.ts'
+import { connectionsOf } from '../archive/connections.ts'
 import { findMends } from '../archive/mends.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { ArticleId, BulletinReference } from '../articles/article.ts'
@@ -28,10 +29,16 @@ export class Summaries {
   /**
    * @param repeats - passages that stand in several articles; they relate articles to each other
    * @param marks - of the archive as it is on file
+   * @param connections - of the archive, where they are counted for others too
    */
-  constructor(archive: Archive, repeats?: Repeats, marks = new Marks(archive)) {
+  constructor(
+    archive: Archive,
+    repeats?: Repeats,
+    marks = new Marks(archive),
+    connections = connectionsOf(archive),
+  ) {
     this.archive = archive
-    this.views = new Views(archive, repeats)
+    this.views = new Views(archive, repeats, connections)
     this.marks = marks
     this.#byId = new Map(archive.articles.map((article) => [article.id, article]))
     this.#byFile = new Map(archive.bulletins.map((bulletin) => [bulletin.file, bulletin]))

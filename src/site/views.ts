@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import { type Calendar, calendarOf } from '../archive/calendar.ts'
 import { Companions } from '../archive/companions.ts'
+import { type ConnectionsOf, connectionsOf } from '../archive/connections.ts'
 import { type ArchiveFigures, countArchive } from '../archive/figures.ts'
 import { growPlaceTree, type PlaceTree } from '../archive/places/place-tree.ts'
 import { RelatedArticles } from '../archive/related.ts'
@@ -10,15 +11,22 @@ import type { Repeats } from '../archive/repeats/repeats.ts'
 export class Views {
   readonly #archive: Archive
   readonly #repeats: Repeats
+  readonly connections: ConnectionsOf
   #calendar: Calendar | undefined
   #companions: Companions | undefined
   #figures: ArchiveFigures | undefined
   #places: PlaceTree | undefined
   #related: RelatedArticles | undefined
 
-  constructor(archive: Archive, repeats: Repeats = { passages: [], byArticle: new Map() }) {
+  /** @param connections - of the archive */
+  constructor(
+    archive: Archive,
+    repeats: Repeats = { passages: [], byArticle: new Map() },
+    connections = connectionsOf(archive),
+  ) {
     this.#archive = archive
     this.#repeats = repeats
+    this.connections = connections
   }
 
   get calendar(): Calendar {

@@ -41,12 +41,35 @@ export interface Spelling {
   readonly sortKey: string
 }
 
+/** How a name's characters are read: what takes time. */
+export interface Reading {
+  /** See {@link Spelling.syllables}. */
+  readonly syllables: string
+  /** A digit a syllable; `0` where it has no tone. */
+  readonly tones: string
+}
+
 /**
  * Spell a name in pinyin, the surname's reading in a person's (单 shàn, 仇 qiú), the place's in all others (重庆 chóngqìng).
  *
  * @param isPerson - a Chinese person's name begins with the surname; a foreign one has a middle dot and is read as written
  */
 export function spell(name: string, isPerson: boolean): Spelling {
+  return spellingOf(name, readName(name, isPerson))
+}
+
+/** The spelling of a name whose reading is known. */
+export function spellingOf(name: string, { syllables, tones }: Reading): Spelling {
+  const initial = /^[a-z]/.test(syllables) ? (syllables[0] ?? '').toUpperCase() : '#'
+  return {
+    syllables,
+    initial,
+    sortKey: `${initial === '#' ? '~' : ''}${syllables}\u0000${tones}\u0000${name}`,
+  }
+}
+
+/** See {@link spell}. */
+export function readName(name: string, isPerson: boolean): Reading {
   const surname = isPerson && !name.includes('·') ? 'head' : 'off'
   const read = (toneType: 'none' | 'num') =>
     pinyin(name, { toneType, type: 'array', surname, nonZh: 'consecutive', v: true }).filter((part) =>
@@ -57,10 +80,5 @@ export function spell(name: string, isPerson: boolean): Spelling {
   const bare = hanAlone.test(name) ? numbered.map((part) => part.replace(/\d$/, '')) : read('none')
   const syllables = bare.join(' ').toLowerCase().replaceAll('ü', 'v')
   const tones = numbered.map((part) => part.match(/\d$/)?.[0] ?? '0').join('')
-  const initial = /^[a-z]/.test(syllables) ? (syllables[0] ?? '').toUpperCase() : '#'
-  return {
-    syllables,
-    initial,
-    sortKey: `${initial === '#' ? '~' : ''}${syllables}\u0000${tones}\u0000${name}`,
-  }
+  return { syllables, tones }
 }

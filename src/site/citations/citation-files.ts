@@ -2,7 +2,8 @@ import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
 import { rememberEach } from '../../text/remember-each.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
-import { inGroups, jsonFrame, type ListFrame, listInKeyedParts } from '../in-parts.ts'
+import { portionOf } from '../downloads/data-files.ts'
+import { jsonFrame, type ListFrame, listInKeyedParts } from '../in-parts.ts'
 import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, partedFile } from '../site-file.ts'
@@ -35,18 +36,13 @@ export function* citationFiles(
 ): Generator<KeyedFile> {
   const context = referenceContext(site)
   for (const [set, articles] of [['all', archive.articles] as const, ...groupByYear(archive.articles)]) {
-    const key = [marks.together(articles)]
+    const { groups, keyOf } = portionOf(articles, marks)
     // Once for all formats.
     const describe = rememberEach((article: ArchivedArticle) => referenceOf(article, context))
     for (const [name, { format, frame }] of formats) {
-      const parts = () =>
-        listInKeyedParts(
-          inGroups(articles),
-          (some) => marks.together(some),
-          (article) => format(describe(article)),
-          frame,
-        )
-      yield partedFile(citationFilePath(set, name), key, parts)
+      const line = (article: ArchivedArticle) => format(describe(article))
+      const parts = () => listInKeyedParts(groups, keyOf, line, frame)
+      yield partedFile(citationFilePath(set, name), [keyOf(articles)], parts)
     }
   }
 }

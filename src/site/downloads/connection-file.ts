@@ -1,6 +1,5 @@
 import type { Archive, EntryId } from '../../archive/archive.ts'
-import { fewestTogether, findConnections } from '../../archive/connections.ts'
-import { rememberEach } from '../../text/remember-each.ts'
+import { type Connections, connectionsOf, fewestTogether } from '../../archive/connections.ts'
 import type { FilePart } from '../file-parts.ts'
 import { Marks } from '../marks.ts'
 import { csvLines, csvTable } from './csv-table.ts'
@@ -10,10 +9,13 @@ import { type DataFile, dataFile } from './data-files.ts'
 export const connectionFilePath = 'data/connections.csv'
 
 /** Who is named with whom, over all years (`year` is empty) and in each: every pair that counts. */
-export function connectionFile(archive: Archive, marks = new Marks(archive)): DataFile {
+export function connectionFile(
+  archive: Archive,
+  marks = new Marks(archive),
+  connections = connectionsOf(archive),
+): DataFile {
   const key = [marks.together(archive.articles)]
-  // Those of all years are asked for once more, for the first of them.
-  const rowsOf = rememberEach((year: string | undefined) => [...connectionRows(archive, year)])
+  const rowsOf = (year: string | undefined) => connectionRows(archive, connections(year), year)
   return dataFile(
     ...([connectionFilePath, 'connections', key] as const),
     () => eachRow(periodsOf(archive), rowsOf),
@@ -22,7 +24,7 @@ export function connectionFile(archive: Archive, marks = new Marks(archive)): Da
   )
 }
 
-type RowsOf = (year: string | undefined) => readonly object[]
+type RowsOf = (year: string | undefined) => Iterable<object>
 
 function* eachRow(periods: Iterable<string | undefined>, rowsOf: RowsOf) {
   for (const period of periods) yield* rowsOf(period)
@@ -36,13 +38,13 @@ function* partsByYear(archive: Archive, marks: Marks, rowsOf: RowsOf): Generator
     const own = archive.articles.filter(({ date }) => year === undefined || date?.slice(0, 4) === year)
     const named = marks.namesOf(own.map(({ ordinal }) => ordinal))
     const key = JSON.stringify([year ?? 0, fewestTogether(archive), named])
-    yield { key, text: () => rowsOf(year).map(line).join('') }
+    yield { key, text: () => Array.from(rowsOf(year), line).join('') }
   }
 }
 
-function* connectionRows(archive: Archive, year: string | undefined) {
+function* connectionRows(archive: Archive, { pairs }: Connections, year: string | undefined) {
   const nameOf = (entry: EntryId) => archive.registers.people.byId.get(entry)?.name ?? entry
-  for (const { one, other, articles } of findConnections(archive, year, fewestTogether(archive)).pairs)
+  for (const { one, other, articles } of pairs)
     yield { year, one, one_name: nameOf(one), other, other_name: nameOf(other), articles }
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
+import { rememberEach } from '../../text/remember-each.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { FilePart } from '../file-parts.ts'
 import { inGroups, joinParts, jsonFrame, listInKeyedParts, listInParts, unkeyedParts } from '../in-parts.ts'
@@ -65,8 +66,9 @@ export function* dataFiles(
   large = largeText,
 ): Generator<DataFile> {
   for (const [suffix, articles] of portions(archive, large)) {
+    const portion = portionOf(articles, marks)
     const file = <Record extends object>(path: string, kind: DataKind, listing: Listing<Record>) =>
-      articlesFile(path, kind, articles, listing, marks)
+      articlesFile(path, kind, portion, listing)
     const [row, mention] = [csvLines('article-table'), csvLines('mentions')]
     yield file(`data/articles${suffix}.jsonl`, 'articles', {
       records: (article) => [articleRecord(article, site)],
@@ -123,21 +125,35 @@ interface Listing<Record extends object> {
   readonly open?: string
 }
 
+/** Articles of a file, in groups, with what decides all text of each. */
+interface Portion {
+  readonly articles: readonly ArchivedArticle[]
+  readonly groups: readonly (readonly ArchivedArticle[])[]
+  readonly keyOf: (some: readonly ArchivedArticle[]) => string
+}
+
+/** Made once for all files of the same articles. */
+export function portionOf(articles: readonly ArchivedArticle[], marks: Marks): Portion {
+  return {
+    ...{ articles, groups: [...inGroups(articles)] },
+    keyOf: rememberEach((some) => marks.together(some)),
+  }
+}
+
 /** A file of articles, in parts that are known by theirs: where one is added, the others are not formatted again. */
 function articlesFile<Record extends object>(
   path: string,
   kind: DataKind,
-  articles: readonly ArchivedArticle[],
+  { articles, groups, keyOf }: Portion,
   { records, line, open = '' }: Listing<Record>,
-  marks: Marks,
 ): DataFile {
-  const key = [marks.together(articles)]
+  const key = [keyOf(articles)]
   const linesOf = (article: ArchivedArticle) => [...mapEach(records(article), line)].join('')
   return dataFile(
     ...([path, kind, key] as const),
     () => eachOf(articles, records),
     (all) => listInParts(all, line, { open }),
-    () => listInKeyedParts(inGroups(articles), (some) => marks.together(some), linesOf, { open }),
+    () => listInKeyedParts(groups, keyOf, linesOf, { open }),
   )
 }
 

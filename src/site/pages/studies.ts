@@ -1,4 +1,4 @@
-import { fewestTogether, findConnections } from '../../archive/connections.ts'
+import { fewestTogether } from '../../archive/connections.ts'
 import { measureCoverage } from '../../archive/coverage.ts'
 import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
@@ -9,8 +9,8 @@ import type { DescribedFile } from '../downloads/data-package.ts'
 import { listPages, page } from '../lists.ts'
 import type { NameLink, Page } from '../page.ts'
 import type { PublishOptions } from '../publish-options.ts'
-import { type GraphLink, layoutGraph } from '../studies/layout-graph.ts'
-import type { ConnectionsData, CoverageData, StudyName, TermSummary } from '../studies/study-pages.ts'
+import type { GraphLink } from '../studies/layout-graph.ts'
+import type { ConnectionsSource, CoverageData, StudyName, TermSummary } from '../studies/study-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { type UrlPath, urls } from '../url.ts'
 
@@ -59,10 +59,7 @@ function connectionPages(summaries: Summaries, people: number): Page[] {
     return page(
       'connections',
       url,
-      () => {
-        const { nodes, links, ...rest } = drawnConnections(summaries, people, year)
-        return { ...common, ...rest, drawing: layoutGraph(nodes, links) }
-      },
+      () => ({ ...common, ...drawnConnections(summaries, people, year) }),
       () =>
         JSON.stringify([
           common,
@@ -75,15 +72,13 @@ function connectionPages(summaries: Summaries, people: number): Page[] {
   return [pageOf(all), ...years.map(({ year, url }) => pageOf(url, year))]
 }
 
-/** A page's connections, the drawing not yet laid out. */
-interface DrawnConnections extends Omit<ConnectionsData, 'year' | 'years' | 'all' | 'drawing'> {
-  readonly nodes: readonly NameLink[]
-  readonly links: readonly GraphLink[]
-}
-
-function drawnConnections(summaries: Summaries, most: number, year?: string): DrawnConnections {
+function drawnConnections(
+  summaries: Summaries,
+  most: number,
+  year?: string,
+): Omit<ConnectionsSource, 'year' | 'years' | 'all'> {
   const fewest = fewestTogether(summaries.archive)
-  const { people, pairs } = findConnections(summaries.archive, year, fewest)
+  const { people, pairs } = summaries.views.connections(year)
   const drawn = people.slice(0, most)
   const places = new Map(drawn.map(({ entry }, index) => [entry, index]))
   const links: GraphLink[] = []
@@ -105,8 +100,7 @@ function drawnConnections(summaries: Summaries, most: number, year?: string): Dr
     to: shown.indexOf(link.to),
   }))
   return {
-    nodes,
-    links: renumbered,
+    graph: { nodes, links: renumbered },
     pairs: pairs.slice(0, pairsInTable).map(({ one, other, articles }) => ({
       one: nameOf({ entry: one, articles }, summaries),
       other: nameOf({ entry: other, articles }, summaries),

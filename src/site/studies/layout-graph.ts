@@ -23,6 +23,12 @@ export interface GraphDrawing<N> {
   }[]
 }
 
+/** A graph that is not laid out yet. */
+export interface Graph<N> {
+  readonly nodes: readonly N[]
+  readonly links: readonly GraphLink[]
+}
+
 /** Two nodes, by their index, and how many articles join them. */
 export interface GraphLink {
   readonly from: number

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../text/iso-date.ts'
 import type { DescribedFile } from '../downloads/data-package.ts'
 import type { ArticleSummary, ListData, NameLink } from '../page.ts'
 import type { UrlPath } from '../url.ts'
-import type { GraphDrawing } from './layout-graph.ts'
+import type { Graph, GraphDrawing } from './layout-graph.ts'
 
 /** What the pages show that look at the archive as a whole. */
 export interface StudyPageData {
@@ -34,6 +34,11 @@ export interface ConnectionsData {
   readonly pairCount: number
   readonly fewest: number
   readonly people: number
+}
+
+/** What {@link ConnectionsData} is made of: the drawing is laid out only where its page is rendered. */
+export interface ConnectionsSource extends Omit<ConnectionsData, 'drawing'> {
+  readonly graph: Graph<NameLink>
 }
 
 /** A term in a list, with what its small picture shows. */

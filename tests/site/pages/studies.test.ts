@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
 import { findRepeats } from '../../../src/archive/repeats/repeats.ts'
 import { studyTerms } from '../../../src/archive/study-archive.ts'
-import type { Page, PageData, PageKind } from '../../../src/site/page.ts'
+import type { Page, PageKind, PageSource } from '../../../src/site/page.ts'
 import { studyPages } from '../../../src/site/pages/studies.ts'
 import { type PublishOptions, publishOptions } from '../../../src/site/publish-options.ts'
 import { Summaries } from '../../../src/site/summaries.ts'
@@ -46,8 +46,8 @@ describe('the studies', () => {
       '/studies/connections/2021/',
       '/studies/connections/2022/',
     ])
-    const { drawing, pairs, people } = dataOf('connections', pages)
-    expect(drawing.nodes.map(({ name }) => name).sort()).toEqual(['张黎', '怀进鹏'])
+    const { graph, pairs, people } = dataOf('connections', pages)
+    expect(graph.nodes.map(({ name }) => name).sort()).toEqual(['张黎', '怀进鹏'])
     expect(pairs.map(({ one, other, articles }) => [one.name, other.name, articles])).toEqual([
       ['张黎', '怀进鹏', 2],
     ])
@@ -93,8 +93,8 @@ function sourceOf(publish: unknown): { publish: PublishOptions; pageSize: number
   return { publish: publishOptions.parse(publish), pageSize: 50, files: [] }
 }
 
-function dataOf<K extends PageKind>(kind: K, pages: readonly Page[]): PageData[K] {
+function dataOf<K extends PageKind>(kind: K, pages: readonly Page[]): PageSource[K] {
   const page = pages.find((candidate) => candidate.kind === kind)
   if (!page) throw new Error(`no page ${kind}`)
-  return page.data() as PageData[K]
+  return page.data() as PageSource[K]
 }
