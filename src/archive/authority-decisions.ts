@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts'
 import type { Authority } from '../entities/authority.ts'
-import { type ListedNames, locateNames } from '../entities/locate-names.ts'
+import { type ListedForm, type ListedNames, locateNames } from '../entities/locate-names.ts'
 import { resolveName } from '../entities/resolve-name.ts'
 import { rememberEach } from '../text/remember-each.ts'
 import type { RegisterKind } from './archive.ts'
@@ -38,13 +38,16 @@ export function authorityDecisions(authority: Authority, articles: readonly Arti
     },
     locate({ headline, blocks }, article) {
       const listed = withOtherForms(article, same)
-      const mentions = locateNames({ headline, paragraphs: blocks }, listed, authority)
-      return mentions.flatMap(({ kind, text, paragraph: block, start, end, post }): LocatedName | [] => {
-        const name = listedName(kind, text, article, authority, same)
-        return name === undefined
-          ? []
-          : { kind, name, block, start, end, ...(post !== undefined && { post }) }
-      })
+      const nameOf = rememberEach(({ kind, text }: ListedForm) =>
+        listedName(kind, text, article, authority, same),
+      )
+      const located: LocatedName[] = []
+      for (const mention of locateNames({ headline, paragraphs: blocks }, listed, authority)) {
+        const { form, paragraph: block, start, end, post } = mention
+        const name = nameOf(form)
+        if (name !== undefined) located.push({ kind: form.kind, name, block, start, end, post })
+      }
+      return located
     },
   }
 }

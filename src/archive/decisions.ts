@@ -38,5 +38,5 @@ export interface LocatedName {
   readonly block: number
   readonly start: number
   readonly end: number
-  readonly post?: string
+  readonly post: string | undefined
 }

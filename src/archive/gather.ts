@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { articleText } from '../articles/article-text.ts'
 import type { NameKind } from '../entities/names.ts'
 import { spell as spellName } from '../text/pinyin.ts'
-import type { Archive, ArchivedArticle, EntryId, RegisterKind } from './archive.ts'
+import type { Archive, ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from './archive.ts'
 import { gatherBulletins, type PrintedBulletin } from './bulletins.ts'
 import type { LocatedName, NameDecisions } from './decisions.ts'
 import { MentionStore } from './mention-store.ts'
@@ -62,12 +62,14 @@ function archiveArticle(
   const text = articleText(article)
   const names = decisions.locate(text, article)
   const entered = enterNames(article, ordinal, postsOf(names), registrar)
-  const mentions = names.flatMap((located) => {
-    const entry = entered.ids[registerOf[located.kind]].get(located.name)
-    if (entry === undefined) return []
+  const mentions: ArchivedMention[] = []
+  for (const located of names) {
+    const { kind, name, block, start, end } = located
+    const entry = entered.ids[registerOf[kind]].get(name)
+    if (entry === undefined) continue
     notePost(located, entry, ordinal, registrar)
-    return [{ kind: located.kind, entry, block: located.block, start: located.start, end: located.end }]
-  })
+    mentions.push({ kind, entry, block, start, end })
+  }
   const { entries } = entered
   return { ...article, ordinal, blocks: text.blocks, entries, mentions: store.add(mentions) }
 }

@@ -1,6 +1,6 @@
 import type { Authority, AuthorityKind } from './authority.ts'
 import { NameTrie } from './name-trie.ts'
-import type { Mention, NamedText, NameKind } from './names.ts'
+import type { NamedText, NameKind } from './names.ts'
 import { postBefore } from './post-before.ts'
 import { simplifyText } from './tagger/characters.ts'
 
@@ -10,13 +10,29 @@ export type ListedNames = Readonly<Record<(typeof listed)[number], readonly stri
 /** Where a string is claimed by two kinds, the first one has it. */
 const listed = ['people', 'organizations', 'places'] as const satisfies readonly AuthorityKind[]
 
-/** All have the same. */
-const listedEvidence = { rule: 'listed', score: 1 } as const
-
 const kinds: Readonly<Record<(typeof listed)[number], NameKind>> = {
   people: 'person',
   places: 'place',
   organizations: 'organization',
+}
+
+/** What is looked for: a listed name, or another form of one. */
+export interface ListedForm {
+  readonly kind: NameKind
+  readonly text: string
+}
+
+/** A listed name found. Half a million are made of an archive, so each is small. */
+export interface ListedMention {
+  /** One object for all mentions of the same form in one text. */
+  readonly form: ListedForm
+  /** Index into `paragraphs`; -1 is the headline. */
+  readonly paragraph: number
+  /** UTF-16 units within the paragraph, end exclusive. */
+  readonly start: number
+  readonly end: number
+  /** The post printed before a person's name. */
+  readonly post: string | undefined
 }
 
 /**
@@ -25,38 +41,33 @@ const kinds: Readonly<Record<(typeof listed)[number], NameKind>> = {
  * The longest string wins at every place; mentions never overlap and stand in the order of the text, the headline
  * first. A name that a person added to the front matter is found like any other.
  */
-export function locateNames(text: NamedText, names: ListedNames, authority: Authority): Mention[] {
+export function locateNames(text: NamedText, names: ListedNames, authority: Authority): ListedMention[] {
   const trie = trieOf(names, authority)
-  return [
-    ...mentionsIn(text.headline, -1, trie),
-    ...text.paragraphs.flatMap((paragraph, index) => mentionsIn(paragraph, index, trie)),
-  ]
+  const found: ListedMention[] = []
+  findIn(text.headline, -1, trie, found)
+  for (const [index, paragraph] of text.paragraphs.entries()) findIn(paragraph, index, trie, found)
+  return found
 }
 
-function trieOf(names: ListedNames, authority: Authority): NameTrie<NameKind> {
-  const trie = new NameTrie<NameKind>()
-  for (const kind of listed) for (const name of names[kind]) trie.add(name, kinds[kind])
+function trieOf(names: ListedNames, authority: Authority): NameTrie<ListedForm> {
+  const trie = new NameTrie<ListedForm>()
+  for (const kind of listed) for (const text of names[kind]) trie.add(text, { kind: kinds[kind], text })
   for (const kind of listed)
     for (const name of names[kind])
       for (const entry of authority.claims[kind].get(name) ?? [])
-        for (const alias of [entry.name, ...entry.aliases]) trie.add(alias, kinds[kind])
+        for (const text of [entry.name, ...entry.aliases]) trie.add(text, { kind: kinds[kind], text })
   return trie
 }
 
-function mentionsIn(line: string, paragraph: number, trie: NameTrie<NameKind>): Mention[] {
+function findIn(line: string, paragraph: number, trie: NameTrie<ListedForm>, into: ListedMention[]): void {
   // Read only where a person is named.
   let simplified: string | undefined
-  return trie.findAll(line).map(({ start, end, value: kind }) => {
-    if (kind === 'person') simplified ??= simplifyText(line)
-    const post = kind === 'person' ? postBefore(line, start, simplified) : undefined
-    return {
-      kind,
-      text: line.slice(start, end),
-      paragraph,
-      start,
-      end,
-      evidence: listedEvidence,
-      ...(post !== undefined && { post }),
+  for (const { start, end, value: form } of trie.findAll(line)) {
+    let post: string | undefined
+    if (form.kind === 'person') {
+      simplified ??= simplifyText(line)
+      post = postBefore(line, start, simplified)
     }
-  })
+    into.push({ form, paragraph, start, end, post })
+  }
 }

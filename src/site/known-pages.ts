@@ -39,7 +39,7 @@ export class KnownPages {
    */
   constructor(last: PageHashes, common: unknown, version: string) {
     this.#last = last
-    this.#common = hash('sha256', `${version} ${JSON.stringify(common)}`)
+    this.#common = hash('sha256', `${version} ${JSON.stringify(common)}`, 'base64')
   }
 
   /** Whether nothing is known of any page: all are rendered. */

@@ -10,7 +10,9 @@ test('the longest name wins, mentions never overlap, the headline comes first', 
   const text = { headline: '西宁见闻', paragraphs: ['西宁市科协在西宁市。'] }
   const names = { ...none, places: ['西宁', '西宁市'], organizations: ['西宁市科协'] }
   const found = locateNames(text, names, noAuthority)
-  expect(found.map(({ kind, text, paragraph, start, end }) => [kind, text, paragraph, start, end])).toEqual([
+  expect(
+    found.map(({ form: { kind, text }, paragraph, start, end }) => [kind, text, paragraph, start, end]),
+  ).toEqual([
     ['place', '西宁', -1, 0, 2],
     ['organization', '西宁市科协', 0, 0, 5],
     ['place', '西宁市', 0, 6, 9],
@@ -23,7 +25,7 @@ test('aliases of the authority file are found as well', () => {
   ])
   const text = { headline: '', paragraphs: ['俄罗斯总统普京说'] }
   expect(locateNames(text, { ...none, people: ['弗拉基米尔·普京'] }, authority)).toMatchObject([
-    { text: '普京', start: 5, post: '俄罗斯总统' },
+    { form: { text: '普京' }, start: 5, post: '俄罗斯总统' },
   ])
 })
 
