@@ -50,7 +50,7 @@ export class RelatedArticles {
     this.#archive = archive
     this.#repeats = repeats
     this.#leastWeight = this.#surpriseOf(1) * leastShare
-    this.#rare = kinds.map((kind) => this.#rareNames(kind))
+    this.#rare = this.#rareNames()
     this.#weights = new Float64Array(archive.articles.length)
     this.#seen = new Int32Array(archive.articles.length)
   }
@@ -112,26 +112,42 @@ export class RelatedArticles {
     return Math.round(Math.log2((this.#archive.articles.length + smoothing) / articles) * 16) / 16
   }
 
-  /** The names of a register that several articles have and that are not everywhere. */
-  #rareNames(kind: (typeof kinds)[number]): ReadonlyMap<EntryId, RareName> {
+  /** Of each register: the names that several articles have and that are not everywhere. */
+  #rareNames(): Map<EntryId, RareName>[] {
     const { articles, registers } = this.#archive
     const common = Math.max(8, articles.length * commonShare)
-    return new Map(
+    const rare = kinds.map((kind) =>
       registers[kind].entries
         .filter(({ articles: { length } }) => length > 1 && length <= common)
-        .map(({ id, articles: ordinals }) => [
-          id,
-          { name: { kind, id }, ordinals, weight: this.#surpriseOf(ordinals.length) },
-        ]),
+        .map(({ id, articles: ordinals }) => ({ name: { kind, id }, ordinals })),
+    )
+    // In one order once, so that an article's few are sorted by numbers.
+    const ranks = new Map(
+      rare
+        .flat()
+        .sort(byRarity)
+        .map((each, rank) => [each, rank]),
+    )
+    return rare.map(
+      (names) =>
+        new Map(
+          names.map((each) => [
+            each.name.id,
+            { ...each, weight: this.#surpriseOf(each.ordinals.length), rank: ranks.get(each) ?? 0 },
+          ]),
+        ),
     )
   }
 
   /** The rare names of an article, the rarest first. */
   #namesOf({ ordinal, entries }: ArchivedArticle): NearName[] {
-    return kinds
-      .flatMap((kind, register) => entries[kind].flatMap((id) => this.#rare[register]?.get(id) ?? []))
-      .sort((a, b) => a.ordinals.length - b.ordinals.length || (a.name.id < b.name.id ? -1 : 1))
-      .map((rare) => nearestTo(ordinal, rare))
+    const names: NearName[] = []
+    for (const [register, kind] of kinds.entries())
+      for (const id of entries[kind]) {
+        const rare = this.#rare[register]?.get(id)
+        if (rare) names.push(nearestTo(ordinal, rare))
+      }
+    return names.sort((a, b) => a.rare.rank - b.rare.rank)
   }
 }
 
@@ -140,6 +156,13 @@ interface RareName {
   /** Of all articles that have it, ascending. */
   readonly ordinals: readonly number[]
   readonly weight: number
+  /** Its place among all: the rarest first, then by id; of one id in the registers' order. */
+  readonly rank: number
+}
+
+function byRarity(a: Pick<RareName, 'name' | 'ordinals'>, b: Pick<RareName, 'name' | 'ordinals'>): number {
+  const [one, other] = [a.name.id, b.name.id]
+  return a.ordinals.length - b.ordinals.length || (one < other ? -1 : one > other ? 1 : 0)
 }
 
 /** A name of an article, and where the other articles that have it begin and end that are nearest in time. */
