@@ -4,7 +4,7 @@ import type { InputFiles } from './input-files.ts'
 import type { Workplace } from './workplace.ts'
 
 /** By how much of what is in use V8 lets the heap grow before it clears up; `bin/yaowen.mjs` begins with the usual. */
-export const heapGrowth = { little: 25, usual: 50, much: 70 } as const
+export const heapGrowth = { little: 25, usual: 50, much: 120 } as const
 
 /** Clear up seldom, usually, or often. */
 export function letHeapGrow(by: keyof typeof heapGrowth): void {
