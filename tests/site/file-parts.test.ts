@@ -104,14 +104,14 @@ const article = fc.record({
   people: fc.subarray(['张黎', '张三', '安娜', '李四']),
   text: fc.constantFrom('正文。', '另一篇。'),
 })
-const edit = fc.record({ at: fc.nat(1400), removed: fc.nat(2), added: fc.array(article, { maxLength: 2 }) })
+const edit = fc.record({ at: fc.nat(450), removed: fc.nat(2), added: fc.array(article, { maxLength: 2 }) })
 
 test('data files and citations that are copied in parts are those that are made whole', () => {
   fc.assert(
     fc.property(fc.array(fc.array(edit, { maxLength: 3 }), { minLength: 1, maxLength: 4 }), (builds) => {
       rmSync(output, { recursive: true, force: true })
-      const articles: FewWords[] = Array.from({ length: 1300 }, (_, index) => ({
-        date: index < 700 ? '2021-01-01' : '2022-05-05',
+      const articles: FewWords[] = Array.from({ length: 420 }, (_, index) => ({
+        date: index < 230 ? '2021-01-01' : '2022-05-05',
         people: index % 7 === 0 ? ['张黎', '安娜'] : [],
       }))
       let last = build(filesOf(articles))
