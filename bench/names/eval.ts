@@ -14,8 +14,9 @@ import { noAuthority } from '../../src/entities/authority.ts'
 import { finderWith } from '../../src/entities/name-finder.ts'
 import { Tagger } from '../../src/entities/tagger/tagger.ts'
 import type { LabelledStory } from '../../src/entities/training/labelled-story.ts'
+import { printScores } from './print-scores.ts'
 import { numberOf, runCommand } from './run-command.ts'
-import { comparable, formatTally, kinds, type NameSets, score } from './score.ts'
+import { comparable, kinds, type NameSets } from './score.ts'
 import { readModel, readStories } from './stories.ts'
 
 const options = {
@@ -38,17 +39,6 @@ await runCommand(options, async ({ values, positionals }) => {
   if (values.errors)
     for (const [index, story] of stories.entries()) printErrors(story, found[index] as NameSets)
 })
-
-function printScores(stories: readonly LabelledStory[], found: readonly NameSets[]): void {
-  const { all, ...groups } = Object.fromEntries(score(stories, found))
-  if (all) for (const kind of kinds) console.log(formatTally(kind, all[kind]))
-  for (const group of Object.keys(groups).sort()) {
-    const tally = groups[group]
-    if (!tally) continue
-    console.log(`\n${group}: ${tally.people.documents} documents`)
-    for (const kind of kinds) console.log(formatTally(kind, tally[kind]))
-  }
-}
 
 function printErrors(story: LabelledStory, names: NameSets): void {
   for (const kind of kinds) {

@@ -12,9 +12,7 @@
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { articleText } from '../../src/articles/article-text.ts'
-import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
-import { articleNames, readTextFiles } from '../../src/cli/read-files.ts'
+import { readTextFiles } from '../../src/cli/read-files.ts'
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { parseAuthority } from '../../src/entities/parse-authority.ts'
 import type { ModelContents } from '../../src/entities/tagger/model.ts'
@@ -30,6 +28,7 @@ import {
   trainTagger,
   type WeightedStory,
 } from '../../src/entities/training/train-model.ts'
+import { articlesBelow } from './articles-below.ts'
 import { numberOf, runCommand } from './run-command.ts'
 import { readModel, readStories } from './stories.ts'
 import { trainInThreads } from './train-in-threads.ts'
@@ -129,18 +128,6 @@ function trainOnSilver(
   const both = { stories: [...stories, ...silver], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
   return { ...tagger, decisions: first.decisions, trees: first.trees, opinions: first.opinions }
-}
-
-function articlesBelow(folder: string): UnlabelledStory[] {
-  const articles = readTextFiles(folder, articleNames).flatMap((file) => {
-    const article = parseArticleFile(file)
-    return article
-      ? [{ id: article.id, title: article.title, text: articleText(article).blocks.join('\n') }]
-      : []
-  })
-  if (articles.length === 0)
-    throw new UsageError(`Unexpected folder \`${folder}\`, expected articles in it, import them first`)
-  return articles
 }
 
 /** Labelled stories are cut short, and headlines and punctuation may be another's. */
