@@ -1,4 +1,4 @@
-import type { DataFile } from './downloads/data-files.ts'
+import type { DataFile } from './downloads/data-file.ts'
 import { type DescribedFile, describeFile } from './downloads/data-package.ts'
 import { inTurns } from './in-turns.ts'
 import type { SiteFile } from './site-file.ts'

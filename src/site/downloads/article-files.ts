@@ -4,7 +4,7 @@ import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath, type UrlPath, urls } from '../url.ts'
-import { articleRecord } from './data-files.ts'
+import { articleRecord } from './data-records.ts'
 
 /** Each article as a Markdown file, as it lies in the content folder, and as JSON, beside its page. */
 export function* articleFiles(

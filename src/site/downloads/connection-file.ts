@@ -3,7 +3,7 @@ import { type Connections, connectionsOf, fewestTogether } from '../../archive/c
 import type { FilePart } from '../file-parts.ts'
 import { Marks } from '../marks.ts'
 import { csvLines, csvTable } from './csv-table.ts'
-import { type DataFile, dataFile } from './data-files.ts'
+import { type DataFile, dataFile } from './data-file.ts'
 
 /** Where every pair of people stands who are named together; the page shows those most often. */
 export const connectionFilePath = 'data/connections.csv'

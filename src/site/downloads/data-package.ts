@@ -5,7 +5,7 @@ import { urls } from '../url.ts'
 import type { DataWords } from '../words/data/data-words.ts'
 import { dataWordsOf } from '../words/data/index.ts'
 import { dataFields } from './data-fields.ts'
-import type { DataFile } from './data-files.ts'
+import type { DataFile } from './data-file.ts'
 
 /** What is known of a data file once it is made: enough to describe it without keeping it. */
 export interface DescribedFile extends Pick<DataFile, 'path' | 'kind'> {

@@ -4,7 +4,8 @@ import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath, href, type UrlPath, urls } from '../url.ts'
-import { type NamesKind, nameHead, namesKinds } from './data-files.ts'
+import { type NamesKind, namesKinds } from './data-files.ts'
+import { nameHead } from './data-records.ts'
 import type { DownloadOptions } from './options.ts'
 
 /**
