@@ -6,7 +6,6 @@
  * Each part of the stories is read by a tagger that the others taught; how documents are weighed is learned from what the
  * taggers of those others see in them. Printed as `npm run eval` does.
  */
-
 import { UsageError } from '../../src/cli/usage-error.ts'
 import { storyText } from '../../src/entities/training/labelled-story.ts'
 import { defaultModelOptions, gatherLessons, learnFold } from '../../src/entities/training/train-model.ts'
@@ -31,8 +30,12 @@ await runCommand(commandOptions, ({ values, positionals }) => {
     keep: numberOf('keep', values.keep, defaultModelOptions.keep),
   }
   const stories = readStories(positionals)
-  if (options.folds < 2) throw new UsageError('Unexpected number for `--folds`, expected 2 or more')
-  if (stories.length < options.folds) throw new UsageError('Missing labelled stories, name their files')
+  if (!Number.isInteger(options.folds) || options.folds < 2)
+    throw new UsageError(
+      `Unexpected number \`${options.folds}\` for \`--folds\`, expected a whole number of 2 or more`,
+    )
+  if (stories.length < options.folds)
+    throw new UsageError(`Missing labelled stories, expected ${options.folds} or more, name their files`)
   const archive = values.archive === undefined ? [] : articlesBelow(values.archive).map(storyText)
   const lessons = gatherLessons(
     stories.map((story) => ({ story, weight: 1 })),
