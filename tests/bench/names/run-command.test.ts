@@ -26,7 +26,8 @@ describe('a wrong command line is told in a line, with exit code 2', () => {
     ['train', `--data '${stories}' --archiv x`, '`--archiv`', 'did you mean `--archive`?'],
     ['eval', '--errors=yes', '`--errors`', 'it takes none'],
     ['train', '--data', '`--data`', 'give one behind it'],
-    ['cross', `'${stories}' --folds 1`, '`--folds`', 'expected 2 or more'],
+    ['cross', `'${stories}' --folds 1`, '`--folds`', 'expected a whole number of 2 or more'],
+    ['cross', `'${stories}' --folds 2.5`, '`2.5` for `--folds`', 'expected a whole number of 2 or more'],
   ])('%s %s', (script, args, option, remedy) => {
     const { status, stderr, stdout } = run(`${node(script)} ${args}`)
     expect(stderr).toContain(option)
