@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join, relative, resolve } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { renderToString } from 'preact-render-to-string'
@@ -57,7 +57,7 @@ export default function configure(eleventy: EleventyConfig) {
 function projectTemplate(path: string): Promise<ProjectTemplate> {
   const known = templates.get(path)
   if (known) return known
-  const template = import(runnable(pathToFileURL(resolve(path))).href).then(({ data, render }) => ({
+  const template = import(runnable(pathToFileURL(path)).href).then(({ data, render }) => ({
     data,
     render,
   }))

@@ -120,7 +120,9 @@ function readFileOf(path) {
 function removeUnused(store) {
   for (const name of readdirSync(store)) {
     const path = join(store, name)
-    if (Date.now() - statSync(path).mtimeMs > longUnused) rmSync(path, { recursive: true, force: true })
+    // One that another process makes at the same time may have got its name just now.
+    const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+    if (used !== undefined && Date.now() - used > longUnused) rmSync(path, { recursive: true, force: true })
   }
 }
 

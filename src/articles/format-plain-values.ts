@@ -7,8 +7,7 @@ const meansOther = /^(?:0x[\da-f]+|0o[0-7]+|[\d.]+(?:e[-+]?\d+)?|true|false|null
 const endsOtherwise = /[:-]$/
 
 /**
- * Write values as YAML where each is a plain string, a list of such or the references to bulletins, many times faster
- * than the library.
+ * Write values as YAML, without the library, where each is a plain string, a list of such or the references to bulletins.
  *
  * @returns exactly what the library writes, or `undefined` where a value has any other form: then ask the library
  */

@@ -2,7 +2,6 @@ import {
   closeSync,
   existsSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -14,13 +13,8 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { FileStager, inside, type StagedFile } from './stage-file-writer.ts'
-
-/** What a finished site holds besides its pages: its own list of files, by which the next build knows them. */
-const manifestPath = '.yaowen/files.json'
-
-/** Stands in the staging folder once everything is there: from then on a build that broke off is finished, not undone. */
-const completeMark = '.complete'
+import { FileStager, type StagedFile } from './stage-file-writer.ts'
+import { completeMark, manifestPath, moveIn } from './switch-site-writer.ts'
 
 /** Hex SHA-256 by path from the output folder, `/` between folders. */
 type Manifest = Readonly<Record<string, string>>
@@ -211,52 +205,9 @@ export class SiteWriter {
   }
 }
 
-/** Finish a switch; may be called again after it broke off anywhere. */
-function moveIn(staging: string, output: string): void {
-  const removed: readonly string[] = JSON.parse(readFileSync(join(staging, completeMark), 'utf8'))
-  const changed = filesBelow(staging).filter((path) => path !== completeMark && path !== manifestPath)
-  // First what goes: a file of the old site may stand where the new one has a folder.
-  for (const path of removed) removeFile(output, path)
-  const folders = new Set<string>()
-  for (const path of changed) moveFile(staging, output, path, folders)
-  // The manifest comes last: until then the old one still names every file that must go.
-  if (existsSync(join(staging, manifestPath))) moveFile(staging, output, manifestPath)
-  rmSync(staging, { recursive: true, force: true })
-}
-
-/** @param folders - those that are there for certain */
-function moveFile(staging: string, output: string, path: string, folders = new Set<string>()): void {
-  const target = inside(output, path)
-  const folder = dirname(target)
-  if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
-  folders.add(folder)
-  renameSync(join(staging, path), target)
-}
-
-/** Remove a file and the folders that it leaves empty. */
-function removeFile(output: string, path: string): void {
-  rmSync(inside(output, path), { force: true })
-  for (let folder = dirname(join(output, path)); folder !== output; folder = dirname(folder)) {
-    if (!existsSync(folder)) continue
-    if (readdirSync(folder).length > 0) return
-    rmdirSync(folder)
-  }
-}
-
 function readManifest(output: string): Manifest {
   const file = join(output, manifestPath)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
   if (existsSync(output) && readdirSync(output).length > 0) throw new ForeignOutputError(output)
   return {}
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
 }
