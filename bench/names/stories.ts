@@ -4,6 +4,7 @@ import { UsageError } from '../../src/cli/usage-error.ts'
 import type { ModelContents } from '../../src/entities/tagger/model.ts'
 import { decodeModel, ModelFileError } from '../../src/entities/tagger/model-file.ts'
 import type { LabelledStory } from '../../src/entities/training/labelled-story.ts'
+import { parseLine } from './parse-line.ts'
 
 const strings = z.array(z.string())
 
@@ -27,7 +28,9 @@ export function readStories(paths: readonly string[]): LabelledStory[] {
     readBytes(path)
       .toString('utf8')
       .split('\n')
-      .flatMap((line, index) => (line.trim() === '' ? [] : [readStory(line, `${path}:${index + 1}`)])),
+      .flatMap((line, index) =>
+        line.trim() === '' ? [] : [parseLine(storySchema, line, `${path}:${index + 1}`, 'a labelled story')],
+      ),
   )
 }
 
@@ -51,23 +54,5 @@ function readBytes(path: string): Buffer {
     return readFileSync(path)
   } catch {
     throw new UsageError(`Unexpected \`${path}\`, expected a file that can be read, name another`)
-  }
-}
-
-function readStory(line: string, place: string): LabelledStory {
-  const result = storySchema.safeParse(parseJson(line))
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const key = issue?.path.join('.')
-  throw new UsageError(
-    `${place}: Unexpected ${key ? `value of \`${key}\`` : 'line'}, expected a labelled story, as docs/entities.md describes, correct it`,
-  )
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
   }
 }
