@@ -47,7 +47,8 @@ describe('the folder order is the path of the data', () => {
 function rank(file: string): number {
   const folder = file.split('/')[1] ?? ''
   // These read the path aloud; only the command line calls them.
-  if (folder === 'pipeline.ts' || folder === 'build-site.ts') return order.indexOf('cli') - 0.5
+  if (['naming-stage.ts', 'draft-bulletins.ts', 'pipeline.ts', 'build-site.ts'].includes(folder))
+    return order.indexOf('cli') - 0.5
   const found = order.indexOf(folder)
   return found === -1 ? order.length : found
 }

@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { NamedText, NameFinder } from '../entities/names.ts'
-import type { ImportedNames } from '../pipeline.ts'
+import type { ImportedNames } from '../naming-stage.ts'
 import { readCache, writeCache } from './cache-file.ts'
 
 /** A finder that remembers what it found in a text, from one run to the next. */
 export interface CachedNames {
   find(text: NamedText): ImportedNames
   /**
-   * Find the names of those texts that are new, together, so that {@link CachedNames.find} knows them all.
+   * Find the names of those texts that are new, together, so that {@link CachedNames.find} knows them all. All texts are
+   * taken, whether that is worth its while or not; finding begins before the last is there.
    *
    * @param each - called with the number of texts whenever some are done
    */
-  prepare(texts: readonly NamedText[], each?: (count: number) => void): Promise<void>
+  prepare(texts: AsyncIterable<NamedText>, each?: (count: number) => void): Promise<void>
   /** Keep what this run asked for; the rest is forgotten, or kept where this run had no need to ask for all. */
   save(rest?: 'forget' | 'keep'): void
 }
 
 /** Finds the names of many texts at once; the answers stand in the order of the texts. */
 export type FindAll = (
-  texts: readonly NamedText[],
+  texts: AsyncIterable<NamedText>,
   each?: (count: number) => void,
 ) => Promise<readonly ImportedNames[]>
 
@@ -55,12 +56,16 @@ export function cacheNames(
       return names
     },
     async prepare(texts, each) {
-      const unknown = new Map(
-        texts.map((text) => [keyOf(text), text] as const).filter(([key]) => !known.has(key)),
-      )
-      if (findAll === undefined || unknown.size < worthThreads) return
-      const found = await findAll([...unknown.values()], each)
-      for (const [index, key] of [...unknown.keys()].entries()) {
+      const keys = new Set<string>()
+      const unknown = unknownAmong(texts, known, keys)
+      const first = await takeFirst(unknown, worthThreads)
+      if (findAll === undefined || first.length < worthThreads) {
+        // Whoever makes the texts does so when they are asked for.
+        for await (const _ of unknown);
+        return
+      }
+      const found = await findAll(joined(first, unknown), each)
+      for (const [index, key] of [...keys].entries()) {
         const names = found[index]
         if (names) asked.set(key, names)
       }
@@ -79,10 +84,46 @@ export function withoutMentions({ people, places, organizations, doubtful }: Imp
   return { people, places, organizations, doubtful }
 }
 
-function keyOf({ headline, paragraphs }: NamedText): string {
-  return createHash('sha256')
-    .update(JSON.stringify([headline, paragraphs]))
-    .digest('base64url')
+/** The texts that are not known, each once, in their order; their keys are noted. */
+async function* unknownAmong(
+  texts: AsyncIterable<NamedText>,
+  known: ReadonlyMap<string, ImportedNames>,
+  keys: Set<string>,
+): AsyncGenerator<NamedText, undefined> {
+  for await (const text of texts) {
+    const key = keyOf(text)
+    if (known.has(key) || keys.has(key)) continue
+    keys.add(key)
+    yield text
+  }
+}
+
+/** Take so many, or all that there are; the others stay. */
+async function takeFirst<T>(from: AsyncIterator<T, undefined>, count: number): Promise<T[]> {
+  const taken: T[] = []
+  while (taken.length < count) {
+    const next = await from.next()
+    if (next.done) break
+    taken.push(next.value)
+  }
+  return taken
+}
+
+async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  yield* rest
+}
+
+const keys = new WeakMap<NamedText, string>()
+
+/** Made once for a text that is prepared, then asked for. */
+function keyOf(text: NamedText): string {
+  const made = keys.get(text)
+  if (made !== undefined) return made
+  const { headline, paragraphs } = text
+  const key = hash('sha256', JSON.stringify([headline, paragraphs]), 'base64url')
+  keys.set(text, key)
+  return key
 }
 
 function knownNames(cache: unknown, version: string): ReadonlyMap<string, ImportedNames> {

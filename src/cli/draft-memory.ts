@@ -3,7 +3,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Draft } from '../articles/draft-article.ts'
-import type { RememberedBulletins } from '../pipeline.ts'
+import type { RememberedBulletins } from '../draft-bulletins.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import { type SavedMessage, savedMessage, sayAgain } from './saved-messages.ts'
 

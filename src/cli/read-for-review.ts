@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { VFile } from 'vfile'
 import { type ReadArticle, type ReviewedKind, reviewedKinds } from '../archive/name-review.ts'
 import type { Article } from '../articles/article.ts'
@@ -43,7 +44,7 @@ export async function findDoubtful({
   const memory = namesMemory(place, authority, decisions)
   const texts = articles.map(articleText)
   const named = texts.map(({ headline, blocks }) => ({ headline, paragraphs: blocks }))
-  await memory.prepare(named)
+  await memory.prepare(Readable.from(named))
   return articles.map((article, index) => {
     const text = texts[index] ?? articleText(article)
     const { doubtful } = memory.find({ headline: text.headline, paragraphs: text.blocks })

@@ -1,5 +1,5 @@
 import type { Mention } from '../entities/names.ts'
-import type { ImportedNames } from '../pipeline.ts'
+import type { ImportedNames } from '../naming-stage.ts'
 import { words } from './words.ts'
 
 /** Every value with what spoke for it and where it stands: paragraph (0: the headline) and characters, from 1. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cacheNames } from '../../src/cli/cached-names.ts'
 import { fingerprint } from '../../src/cli/fingerprint.ts'
+import type { NamedText } from '../../src/entities/names.ts'
 
 let folder: string
 let found: number
@@ -44,6 +45,65 @@ describe('names', () => {
     cached('1').find(text)
     expect(found).toBe(4)
   })
+})
+
+describe('texts that are prepared', () => {
+  /** As many texts, the first of which is there already; counts how many were asked for. */
+  async function* texts(count: number, asked: { count: number }): AsyncGenerator<NamedText> {
+    for (let number = 0; number < count; number += 1) {
+      asked.count += 1
+      yield { headline: `${number}`, paragraphs: [] }
+    }
+  }
+  const found1 = (headline: string) => ({ ...names, people: [`人${headline}`] })
+
+  test('are found together where they are many, and finding begins before the last is there', async () => {
+    const asked = { count: 0 }
+    let askedAtFirst = 0
+    const many = cacheNames(folder, '1', noFinder, async (from) => {
+      const all = []
+      for await (const { headline } of from) {
+        askedAtFirst ||= asked.count
+        all.push(found1(headline))
+      }
+      return all
+    })
+    await many.prepare(texts(1500, asked))
+    expect(askedAtFirst).toBeLessThan(1100)
+    expect(many.find({ headline: '7', paragraphs: [] })).toEqual(found1('7'))
+    expect(many.find({ headline: '1499', paragraphs: [] })).toEqual(found1('1499'))
+  })
+
+  test('of those, what is known or stands twice is not found again', async () => {
+    const first = cached('1')
+    first.find({ headline: '3', paragraphs: [] })
+    first.save()
+    const given: string[] = []
+    const many = cacheNames(folder, '1', noFinder, async (from) => {
+      for await (const { headline } of from) given.push(headline)
+      return given.map(found1)
+    })
+    async function* twice() {
+      yield* texts(1200, { count: 0 })
+      yield* texts(1300, { count: 0 })
+    }
+    await many.prepare(twice())
+    expect(given).toEqual(
+      Array.from({ length: 1300 }, (_, number) => `${number}`).filter((text) => text !== '3'),
+    )
+    expect(many.find({ headline: '4', paragraphs: [] })).toEqual(found1('4'))
+  })
+
+  test('few are all taken, and found when they are asked for', async () => {
+    const asked = { count: 0 }
+    const few = cacheNames(folder, '1', noFinder, () => Promise.reject(new Error('Not worth threads')))
+    await few.prepare(texts(999, asked))
+    expect(asked.count).toBe(999)
+  })
+
+  function noFinder(): never {
+    throw new Error('No text is found by itself')
+  }
 })
 
 describe('a fingerprint', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { workerData } from 'piscina'
 import { createNameFinder } from '../../entities/name-finder.ts'
 import type { NamedText } from '../../entities/names.ts'
-import type { ImportedNames } from '../../pipeline.ts'
+import type { ImportedNames } from '../../naming-stage.ts'
 import { withoutMentions } from '../cached-names.ts'
 import type { FinderSetup } from './find-names.ts'
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { withoutMentions } from '../../../src/cli/cached-names.ts'
 import { findNamesOfAll } from '../../../src/cli/workers/find-names.ts'
@@ -17,16 +18,16 @@ describe('names found in threads', { timeout: 60_000 }, () => {
     const finder = createNameFinder({ ...setup, model: readFileSync(modelFile) })
     const expected = texts.map((text) => withoutMentions(finder.find(text)))
     let told = 0
-    const one = await findNamesOfAll(texts, setup, (count) => (told += count), 1)
-    const two = await findNamesOfAll(texts, setup, () => {}, 2)
+    const one = await findNamesOfAll(Readable.from(texts), setup, (count) => (told += count), 1)
+    const two = await findNamesOfAll(Readable.from(texts), setup, () => {}, 2)
     expect(one).toEqual(expected)
     expect(two).toEqual(expected)
     expect(told).toBe(texts.length)
   })
 
   test('a model that is not there is told', async () => {
-    await expect(findNamesOfAll(texts, { ...setup, model: 'none.model' }, () => {}, 1)).rejects.toThrow(
-      /none\.model/,
-    )
+    await expect(
+      findNamesOfAll(Readable.from(texts), { ...setup, model: 'none.model' }, () => {}, 1),
+    ).rejects.toThrow(/none\.model/)
   })
 })
