@@ -10,7 +10,7 @@ import type { FoldResult } from '../../src/entities/training/train-model.ts'
 /**
  * Find the names of each story with what the folds that it is not in have learned.
  *
- * @param folds - the story of index i is in the fold of i modulo their number
+ * @param folds - the story of index i is in the fold of i modulo their number; they may have read more stories
  * @returns by story
  */
 export function findAcross(stories: readonly LabelledStory[], folds: readonly FoldResult[]): FoundNames[] {

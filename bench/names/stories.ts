@@ -34,6 +34,11 @@ export function readStories(paths: readonly string[]): LabelledStory[] {
   )
 }
 
+/** What tells a story's text: labelled stories are cut short, and headlines and punctuation may be another's. */
+export function storyKey({ text }: Pick<LabelledStory, 'text'>): string {
+  return text.replace(/[^\p{L}]/gu, '').slice(0, 40)
+}
+
 /**
  * Read a model file.
  *

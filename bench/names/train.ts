@@ -30,7 +30,7 @@ import {
 } from '../../src/entities/training/train-model.ts'
 import { articlesBelow } from './articles-below.ts'
 import { numberOf, runCommand } from './run-command.ts'
-import { readModel, readStories } from './stories.ts'
+import { readModel, readStories, storyKey } from './stories.ts'
 import { trainInThreads } from './train-in-threads.ts'
 
 const commandOptions = {
@@ -128,9 +128,4 @@ function trainOnSilver(
   const both = { stories: [...stories, ...silver], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
   return { ...tagger, decisions: first.decisions, trees: first.trees, opinions: first.opinions }
-}
-
-/** Labelled stories are cut short, and headlines and punctuation may be another's. */
-function storyKey({ text }: UnlabelledStory): string {
-  return text.replace(/[^\p{L}]/gu, '').slice(0, 40)
 }
