@@ -127,5 +127,6 @@ function trainOnSilver(
 ): ModelContents {
   const both = { stories: [...stories, ...silver], archive: [], pairGroups }
   const tagger = trainTagger(both, { ...options, onEpoch: say })
-  return { ...tagger, decisions: first.decisions, trees: first.trees, opinions: first.opinions }
+  const { decisions, trees, siteWeights, opinions } = first
+  return { ...tagger, decisions, trees, siteWeights, opinions }
 }

@@ -27,7 +27,7 @@ export interface DocumentName {
 }
 
 /** What a document is read with. */
-export type DocumentTagger = Pick<Tagger, 'tag' | 'decisions' | 'trees' | 'opinions'>
+export type DocumentTagger = Pick<Tagger, 'tag' | 'decisions' | 'trees' | 'siteWeights' | 'opinions'>
 
 /**
  * Find the names of a document: what the tagger sees in its sentences, weighed with what the whole document says.

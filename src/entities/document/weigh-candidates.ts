@@ -6,6 +6,7 @@ import { type DecisionTrees, voteOn } from './decision-trees.ts'
 import { readContext } from './read-context.ts'
 import { type Evidence, readEvidence } from './read-evidence.ts'
 import { readNeighbours } from './read-neighbours.ts'
+import { type SiteWeights, weighSites } from './site-weights.ts'
 
 /** How a model weighs what a document says. */
 export interface Scales {
@@ -13,6 +14,8 @@ export interface Scales {
   readonly decisions: readonly Float32Array[]
   /** By kind: what is decided of a candidate beside the document's others; none where a model has not learned it. */
   readonly trees: readonly DecisionTrees[]
+  /** What the text around a string's sites says for its being a place's name. */
+  readonly siteWeights: SiteWeights
   readonly opinions: ArchiveOpinions
 }
 
@@ -26,12 +29,13 @@ export function weighCandidates(
   text: string,
   spans: readonly LabelledSpan[],
   candidates: readonly Candidate[],
-  { decisions, trees, opinions }: Scales,
+  { decisions, trees, siteWeights, opinions }: Scales,
 ): number[] {
   const evidence = readEvidence(text, spans, candidates, opinions)
   const scores = scoreAlone(candidates, evidence, decisions)
   if (trees.length === 0) return scores
-  const beside = readBeside(text, candidates, evidence, scores, opinions)
+  const sites = weighSites(text, spans, candidates, siteWeights)
+  const beside = readBeside(text, candidates, { evidence, scores, sites }, opinions)
   return candidates.map(({ kind }, index) =>
     voteOn(logOdds(scores[index] as number), beside[index] as Float32Array, trees[kind] as DecisionTrees),
   )
@@ -46,22 +50,30 @@ export function scoreAlone(
   return candidates.map(({ kind }, index) => decide(evidence[index] ?? [], decisions[kind] ?? []))
 }
 
+/** What is known of a document's candidates before each is seen beside the others; by candidate. */
+interface Alone {
+  readonly evidence: readonly Evidence[]
+  readonly scores: readonly number[]
+  /** As `weighSites` has it. */
+  readonly sites: Float64Array
+}
+
 /** What trees ask about: the evidence of each candidate, what the others say, and what the text around it does. */
 export function readBeside(
   text: string,
   candidates: readonly Candidate[],
-  evidence: readonly Evidence[],
-  scores: readonly number[],
+  { evidence, scores, sites }: Alone,
   opinions: ArchiveOpinions,
 ): Float32Array[] {
   const context = readContext(text, candidates)
   return readNeighbours(text, candidates, scores, opinions).map((others, index) => {
     const own = evidence[index] ?? new Float64Array(0)
     const around = context[index] ?? new Float64Array(0)
-    const joined = new Float32Array(own.length + others.length + around.length)
+    const joined = new Float32Array(own.length + others.length + around.length + 1)
     joined.set(own)
     joined.set(others, own.length)
     joined.set(around, own.length + others.length)
+    joined[joined.length - 1] = sites[index] as number
     return joined
   })
 }

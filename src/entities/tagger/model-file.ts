@@ -6,7 +6,7 @@ import { packModel, unpackModel } from './pack-model.ts'
  * Counts up whenever patterns, labels, word lists or the file's layout change what a weight means: a model of another
  * version would be read without complaint and tag at random.
  */
-export const modelVersion = 5
+export const modelVersion = 6
 
 const signature = Buffer.from('YAOWEN NAMES\n')
 const headLength = signature.length + 8

@@ -1,5 +1,6 @@
 import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import type { DecisionTrees } from '../document/decision-trees.ts'
+import type { SiteWeights } from '../document/site-weights.ts'
 import { labelCount } from './labels.ts'
 import type { PairGroups } from './pair-groups.ts'
 import { type FoldedText, patterns, reach, readKeys } from './patterns.ts'
@@ -25,6 +26,8 @@ export interface ModelContents {
   readonly decisions: readonly Float32Array[]
   /** By kind: what is decided of a candidate beside the document's others. */
   readonly trees: readonly DecisionTrees[]
+  /** What the text around a string's sites says for its being a place's name. */
+  readonly siteWeights: SiteWeights
   /** What an archive's text taught about pairs of characters. */
   readonly pairGroups: PairGroups
   /** What an archive's articles say about strings. */

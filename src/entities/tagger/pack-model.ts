@@ -1,5 +1,6 @@
 import type { ArchiveOpinion, ArchiveOpinions } from '../document/archive-opinions.ts'
 import { type DecisionTrees, leafCount, nodeCount } from '../document/decision-trees.ts'
+import { type SiteWeights, siteKeyBits } from '../document/site-weights.ts'
 import { labelKinds, transitions } from './labels.ts'
 import type { ModelContents } from './model.ts'
 import { ByteReader, ByteWriter } from './packed-bytes.ts'
@@ -18,6 +19,7 @@ export function packModel(model: ModelContents): Buffer {
   to.writeBytes(Buffer.from(steps.buffer, steps.byteOffset, steps.length))
   packPairGroups(to, model.pairGroups)
   packOpinions(to, model.opinions)
+  packSiteWeights(to, model.siteWeights)
   for (const trees of model.trees) packTrees(to, trees)
   return to.bytes()
 }
@@ -36,6 +38,7 @@ export function unpackModel(body: Buffer): ModelContents {
   const steps = new Int8Array(from.readBytes(size).buffer)
   const pairGroups = unpackPairGroups(from)
   const opinions = unpackOpinions(from)
+  const siteWeights = unpackSiteWeights(from)
   const trees: DecisionTrees[] = []
   while (!from.isAtEnd) trees.push(unpackTrees(from))
   return {
@@ -47,6 +50,7 @@ export function unpackModel(body: Buffer): ModelContents {
     transitions: transitionWeights,
     decisions,
     trees,
+    siteWeights,
     pairGroups,
     opinions,
   }
@@ -98,6 +102,26 @@ const opinionColumns: readonly ((opinion: ArchiveOpinion) => number)[] = [
   ({ named }) => named,
   ({ alone }) => alone,
 ]
+
+/** The keys whose weights are not 0, then their steps. */
+function packSiteWeights(to: ByteWriter, { steps, unit }: SiteWeights): void {
+  const keys = Int32Array.from(steps.keys()).filter((key) => steps[key] !== 0)
+  to.writeFloats([unit])
+  to.writeNumbers([keys.length])
+  to.writeNumbers(differences(keys))
+  to.writeBytes(Uint8Array.from(keys, (key) => steps[key] as number))
+}
+
+function unpackSiteWeights(from: ByteReader): SiteWeights {
+  const unit = from.readFloat()
+  const count = from.readNumber()
+  const keys = sums(Int32Array.from({ length: count }, () => from.readNumber()))
+  const steps = new Int8Array(2 ** siteKeyBits)
+  from.readBytes(count).forEach((step, index) => {
+    steps[keys[index] as number] = step
+  })
+  return { steps, unit }
+}
 
 /** The trees of one kind: how many, then questions, bounds and votes. */
 function packTrees(to: ByteWriter, { questions, bounds, votes }: DecisionTrees): void {

@@ -1,6 +1,7 @@
 import { foldedUnits, unitClasses } from './characters.ts'
 import { LexiconMatcher } from './lexicon-matcher.ts'
 import { lexicons } from './lexicons.ts'
+import { mix } from './mix.ts'
 import type { PairGrouper } from './pair-groups.ts'
 
 /**
@@ -172,11 +173,4 @@ function readMatchKeys(
     keys[at + 15] = mix(mix(0x1fc8d95b, g1), c0)
     keys[at + 16] = mix(grouped2, g4)
   }
-}
-
-function mix(hash: number, value: number): number {
-  let h = Math.imul(hash ^ value, 0x85ebca6b)
-  h ^= h >>> 13
-  h = Math.imul(h + value, 0xc2b2ae35)
-  return h ^ (h >>> 16)
 }

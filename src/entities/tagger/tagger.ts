@@ -1,5 +1,6 @@
 import type { ArchiveOpinions } from '../document/archive-opinions.ts'
 import type { DecisionTrees } from '../document/decision-trees.ts'
+import type { SiteWeights } from '../document/site-weights.ts'
 import { closeMarks } from './close-marks.ts'
 import { labelCount } from './labels.ts'
 import { type LabelledSpan, Lattice } from './lattice.ts'
@@ -17,6 +18,8 @@ export class Tagger {
   readonly decisions: readonly Float32Array[]
   /** By kind: what is decided of a candidate beside the document's others. */
   readonly trees: readonly DecisionTrees[]
+  /** What the text around a string's sites says for its being a place's name. */
+  readonly siteWeights: SiteWeights
   readonly opinions: ArchiveOpinions
   readonly #grouper: PairGrouper
   readonly #model: Model
@@ -26,6 +29,7 @@ export class Tagger {
   constructor(model: ModelContents) {
     this.decisions = model.decisions
     this.trees = model.trees
+    this.siteWeights = model.siteWeights
     this.opinions = model.opinions
     this.#grouper = new PairGrouper(model.pairGroups)
     this.#model = new Model(model)

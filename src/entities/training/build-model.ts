@@ -1,3 +1,4 @@
+import { noSiteWeights } from '../document/site-weights.ts'
 import { type ModelContents, stepOf } from '../tagger/model.ts'
 import { shortKey } from '../tagger/weight-table.ts'
 import type { FeatureTable } from './feature-table.ts'
@@ -39,6 +40,7 @@ export function buildModel(
     transitions,
     decisions: [],
     trees: [],
+    siteWeights: noSiteWeights,
   }
 }
 

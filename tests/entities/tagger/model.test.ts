@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { noSiteWeights } from '../../../src/entities/document/site-weights.ts'
 import { labelCount, transitions } from '../../../src/entities/tagger/labels.ts'
 import { Model, type ModelContents, margin } from '../../../src/entities/tagger/model.ts'
 import { noPairGroups, PairGrouper } from '../../../src/entities/tagger/pair-groups.ts'
@@ -138,6 +139,7 @@ function contentsOf(weights: Weights): ModelContents {
     transitions: new Float32Array(transitions.length / 2),
     decisions: [],
     trees: [],
+    siteWeights: noSiteWeights,
     pairGroups: noPairGroups,
     opinions: new Map(),
   }
