@@ -32,6 +32,8 @@ export class KnownPages {
   readonly #made = new Map<UrlPath, string>()
   readonly #madeFiles = new Map<string, string>()
   readonly #parts = new Map<string, readonly KnownPart[]>()
+  /** Of the page that was looked at last, where it has no key: it is needed again where that page is rendered. */
+  #data: { readonly of: Page; readonly json: string } | undefined
 
   /**
    * @param common - what decides all pages besides: the site, options
@@ -52,7 +54,7 @@ export class KnownPages {
     const { url, kind } = page
     const [made, html] = this.#last[url] ?? []
     if (made === undefined) return false
-    const now = this.#hash(kind, keyOf(page))
+    const now = this.#hash(kind, page.key?.() ?? this.#dataOf(page))
     // Needed again where the page is rendered.
     if (page.key) this.#made.set(url, now)
     if (made !== now || !writer.keep(filePath(url), html)) return false
@@ -63,7 +65,7 @@ export class KnownPages {
   /** A page's data, as JSON; what it is made of is noted. */
   made(page: Page): string {
     const { kind, url } = page
-    const data = JSON.stringify(page.data())
+    const data = this.#dataOf(page)
     const known = page.key && this.#made.get(url)
     this.#made.set(url, known ?? this.#hash(kind, page.key?.() ?? data))
     return data
@@ -107,12 +109,15 @@ export class KnownPages {
     return Object.fromEntries([...pages, ...files])
   }
 
+  /** As JSON. */
+  #dataOf(page: Page): string {
+    if (this.#data?.of === page) return this.#data.json
+    const json = JSON.stringify(page.data())
+    this.#data = page.key ? undefined : { of: page, json }
+    return json
+  }
+
   #hash(kind: string, data: string): string {
     return hash('sha256', `${this.#common} ${kind} ${data}`, 'base64')
   }
-}
-
-/** What decides a page's data: its key, else the data itself, as JSON. */
-function keyOf({ data, key }: Page): string {
-  return key ? key() : JSON.stringify(data())
 }

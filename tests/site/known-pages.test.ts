@@ -85,6 +85,21 @@ describe('changed pages', () => {
     expect(second.figures).toEqual({ kept: 2, changed: 1 })
   })
 
+  test('without a key have their data made once, whether they changed or not', async () => {
+    let made = 0
+    const counted = (name: string, html: string) =>
+      page('text', urls.text(name), () => {
+        made += 1
+        return { title: name, html }
+      })
+    const first = await build({}, [counted('a', 'a'), counted('b', 'b')])
+    made = 0
+    const second = await build(first.hashes, [counted('a', 'a'), counted('b', 'new')])
+    expect(second.rendered).toEqual(['/b/'])
+    expect(made).toBe(2)
+    expect((await build(second.hashes, [counted('b', 'new')])).rendered).toEqual([])
+  })
+
   test('come in slices', async () => {
     const many = Array.from({ length: 401 }, (_, index) => textPage(`p${index}`, ''))
     const writer = new SiteWriter(output)

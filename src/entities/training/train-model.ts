@@ -40,7 +40,7 @@ export const defaultModelOptions: ModelOptions = {
   sparsity: 0.0002,
   dropout: 0,
   least: 2,
-  keep: 600_000,
+  keep: 560_000,
   settle: 3,
   seed: 1,
   folds: 4,
