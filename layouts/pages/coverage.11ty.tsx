@@ -24,7 +24,7 @@ export function render({ item, site }: TemplateProps<'coverage'>) {
       {data.first && data.last && <Years site={site} data={data} from={data.first} to={data.last} />}
       <MonthTable site={site} data={data} />
       <h2>{words.gaps}</h2>
-      <p>{words.gapRule(data.usualStep)}</p>
+      <p>{data.usualStep === undefined ? words.noGapRule : words.gapRule(data.usualStep)}</p>
       {data.gaps.length === 0 ? (
         <p>{words.noGaps}</p>
       ) : (

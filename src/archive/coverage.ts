@@ -6,9 +6,9 @@ export interface Coverage {
   /** Articles by day, for days that have any, ascending. */
   readonly days: ReadonlyMap<IsoDate, number>
   readonly undated: number
-  /** Days from one day with articles to the next: nine in ten steps are no longer. */
-  readonly usualStep: number
-  /** Stretches without articles where the step is more than half as long again as usual, ascending. */
+  /** Days from one day with articles to the next, as a rule; absent where fewer than two steps tell of one. */
+  readonly usualStep?: number
+  /** Stretches without articles where the step is more than half as long again as usual, else all; ascending. */
   readonly gaps: readonly Gap[]
   /** Articles by source and year, most first. */
   readonly sources: readonly SourceCoverage[]
@@ -42,9 +42,9 @@ export function measureCoverage(archive: Archive): Coverage {
   return {
     days,
     undated: archive.articles.filter(({ date }) => date === undefined).length,
-    usualStep,
+    ...(usualStep !== undefined && { usualStep }),
     gaps: steps
-      .filter((step) => step.days > 1.5 * usualStep)
+      .filter((step) => step.days > 1.5 * (usualStep ?? 1))
       .map(({ after, before, days: step }) => ({ after, before, days: step - 1 })),
     sources: sourcesByYear(archive, years),
     years,
@@ -64,10 +64,22 @@ function stepsBetween(days: readonly IsoDate[]): { after: IsoDate; before: IsoDa
   })
 }
 
-/** The ninth decile; 1 where there is no step. */
-function usualOf(steps: readonly number[]): number {
+/** Of fewer steps than these, two gaps can be a tenth. */
+const fewSteps = 20
+/** Bulletins of workdays skip a weekend: three days where the median is one. */
+const longestUsual = 3
+
+/**
+ * The ninth decile, but of few steps never the longest, which may be a gap, nor one much longer than the median.
+ *
+ * @returns `undefined` of fewer than two steps: no rule can be seen
+ */
+function usualOf(steps: readonly number[]): number | undefined {
   const ascending = [...steps].sort((a, b) => a - b)
-  return ascending[Math.ceil(ascending.length * 0.9) - 1] ?? 1
+  const decile = Math.ceil(ascending.length * 0.9) - 1
+  if (ascending.length >= fewSteps) return ascending[decile]
+  const most = longestUsual * (ascending[Math.ceil(ascending.length / 2) - 1] ?? 0)
+  return ascending.slice(0, Math.min(decile + 1, ascending.length - 1)).findLast((step) => step <= most)
 }
 
 function yearsBetween(days: readonly IsoDate[]): string[] {

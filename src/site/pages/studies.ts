@@ -196,7 +196,7 @@ function coverageData(summaries: Summaries): CoverageData {
     ...(first && { first }),
     ...(last && { last }),
     undated,
-    usualStep,
+    ...(usualStep !== undefined && { usualStep }),
     gaps,
     years: years.map((year) => {
       const own = all.filter(([day]) => day.startsWith(year))

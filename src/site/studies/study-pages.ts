@@ -81,7 +81,8 @@ export interface CoverageData {
   readonly first?: IsoDate
   readonly last?: IsoDate
   readonly undated: number
-  readonly usualStep: number
+  /** Absent where there are too few days to see one. */
+  readonly usualStep?: number
   readonly gaps: readonly { readonly after: IsoDate; readonly before: IsoDate; readonly days: number }[]
   readonly years: readonly {
     readonly year: string

@@ -65,6 +65,7 @@ export const en: StudyWords = {
   gaps: 'Gaps',
   gapRule: (days) =>
     `Articles usually follow within ${days} days; steps more than half as long again are listed.`,
+  noGapRule: 'Too few days have articles to say what is usual; every stretch without any is listed.',
   noGaps: 'No gaps.',
   gap: (after, before, days) => `After ${after} and before ${before}: ${days} days without articles`,
   daysOf: (year) => `Articles a day in ${year}`,

@@ -50,6 +50,8 @@ export interface StudyWords {
   readonly undated: (count: number) => string
   readonly gaps: string
   readonly gapRule: (days: number) => string
+  /** Instead of it, where the days are too few for a rule. */
+  readonly noGapRule: string
   readonly noGaps: string
   readonly gap: (after: string, before: string, days: number) => string
   readonly daysOf: (year: string) => string

@@ -60,6 +60,7 @@ export const zhHans: StudyWords = {
   undated: (count) => `另有 ${count} 篇没有日期。`,
   gaps: '缺期',
   gapRule: (days) => `通常相隔不过 ${days} 天即有文章；间隔超过其一倍半的，列在这里。`,
+  noGapRule: '有文章的日子太少，看不出通常相隔几天：凡没有文章的日子，都列在这里。',
   noGaps: '没有缺期。',
   gap: (after, before, days) => `${after}之后、${before}之前，${days} 天没有文章`,
   daysOf: (year) => `${year}年每日文章数`,

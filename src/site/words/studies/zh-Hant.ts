@@ -60,6 +60,7 @@ export const zhHant: StudyWords = {
   undated: (count) => `另有 ${count} 篇沒有日期。`,
   gaps: '缺期',
   gapRule: (days) => `通常相隔不過 ${days} 天即有文章；間隔超過其一倍半的，列在這裡。`,
+  noGapRule: '有文章的日子太少，看不出通常相隔幾天：凡沒有文章的日子，都列在這裡。',
   noGaps: '沒有缺期。',
   gap: (after, before, days) => `${after}之後、${before}之前，${days} 天沒有文章`,
   daysOf: (year) => `${year}年每日文章數`,
