@@ -53,9 +53,7 @@ function Years({ site, data, from, to }: TableProps & { readonly from: IsoDate; 
       <HeatLegend site={site} scale={scale} />
       {data.years.map((year) => (
         <section key={year.year} class="coverage-year">
-          <h2>
-            <a href={href(year.url, site.pathPrefix)}>{year.year}</a>
-          </h2>
+          <h2>{year.url ? <a href={href(year.url, site.pathPrefix)}>{year.year}</a> : year.year}</h2>
           <div class="wide">
             <YearHeatMap
               site={site}

@@ -205,7 +205,8 @@ function coverageData(summaries: Summaries): CoverageData {
         const month = Number(day.slice(5, 7)) - 1
         months[month] = (months[month] ?? 0) + count
       }
-      return { year, url: urls.year(year), days: own, months }
+      const hasPage = summaries.views.calendar.periods.has(year)
+      return { year, ...(hasPage && { url: urls.year(year) }), days: own, months }
     }),
     sources: sources.slice(0, sourcesInTable).flatMap(({ entry, articles, byYear }) => {
       const link = summaries.name('sources', entry)

@@ -86,7 +86,8 @@ export interface CoverageData {
   readonly gaps: readonly { readonly after: IsoDate; readonly before: IsoDate; readonly days: number }[]
   readonly years: readonly {
     readonly year: string
-    readonly url: UrlPath
+    /** Absent where it has no page: nothing was reported in it or is told of it. */
+    readonly url?: UrlPath
     readonly days: readonly (readonly [IsoDate, number])[]
     /** Articles by month, January first. */
     readonly months: readonly number[]

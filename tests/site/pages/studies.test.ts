@@ -77,6 +77,15 @@ describe('the studies', () => {
   })
 })
 
+test('coverage leads to the years that have a page', () => {
+  const { years } = dataOf('coverage', pagesOf(smallArchive({ date: '2021-07-19' }, { date: '2023-01-02' })))
+  expect(years.map(({ year, url }) => [year, url])).toEqual([
+    ['2021', '/dates/2021/'],
+    ['2022', undefined],
+    ['2023', '/dates/2023/'],
+  ])
+})
+
 test('an empty archive has empty studies', () => {
   const pages = pagesOf(smallArchive())
   expect(pages.map(({ data }) => data())).toHaveLength(6)
