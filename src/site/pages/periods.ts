@@ -4,7 +4,7 @@ import type { IsoDate } from '../../text/iso-date.ts'
 import type { PeriodCount } from '../page.ts'
 import { type UrlPath, urls } from '../url.ts'
 
-/** The period before and behind that has articles. */
+/** The period before and behind that has a page. */
 export interface Neighbours {
   readonly previous?: PeriodCount
   readonly next?: PeriodCount
@@ -33,17 +33,12 @@ export function linkPeriods(periods: readonly PeriodArticles[], calendar: Calend
   )
 }
 
-/** Knows what comes before and behind a period, among those with articles. */
+/** Knows what comes before and behind a period, among those that have a page: those that are told of too. */
 export class PeriodOrder {
   readonly #periods: ReadonlyMap<number, readonly PeriodCount[]>
 
   constructor(calendar: Calendar) {
-    this.#periods = new Map(
-      [4, 7, 10].map((length) => [
-        length,
-        countsByPeriod(calendar, length).filter(({ articles }) => articles > 0),
-      ]),
-    )
+    this.#periods = new Map([4, 7, 10].map((length) => [length, countsByPeriod(calendar, length)]))
   }
 
   around(period: string): Neighbours {
