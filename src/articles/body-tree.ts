@@ -1,13 +1,15 @@
 import type { Nodes, Root, Text } from 'mdast'
+import { linkPictures } from './link-pictures.ts'
 import { parseMarkdown } from './markdown.ts'
 
 /**
  * An article's body as a tree.
  *
  * A line end inside a paragraph is joined as a reader expects: to nothing between Chinese characters, else to a space.
+ * A picture from elsewhere is a link.
  */
 export function parseBody(markdown: string): Root {
-  return plainTree(markdown) ?? joinLines(parseMarkdown(markdown))
+  return plainTree(markdown) ?? joinLines(linkPictures(parseMarkdown(markdown)))
 }
 
 /** A paragraph or `###` of one line that no rule of Markdown touches; most bodies are nothing else. */

@@ -3,6 +3,7 @@ import type { Link, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { registerKinds } from '../archive/registrar.ts'
 import { blockText } from '../articles/article-text.ts'
+import { linkPictures } from '../articles/link-pictures.ts'
 import { parseMarkdown } from '../articles/markdown.ts'
 import { renderTree } from '../articles/render-body.ts'
 import { report } from '../diagnostics/report.ts'
@@ -33,7 +34,7 @@ const articleLink = /^(?!\w+:|\/\/)(?:.*\/)?articles\/([\w-]+)(?:[/#?].*)?$/
  */
 export function readTextPage(file: VFile, articles: ReadonlySet<string>): TextData | undefined {
   if (!isUsable(file)) return undefined
-  const tree = parseMarkdown(String(file).replace(/^\ufeff/, ''))
+  const tree = linkPictures(parseMarkdown(String(file).replace(/^\ufeff/, '')))
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   if (!heading)
     report(
