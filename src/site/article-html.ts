@@ -1,4 +1,4 @@
-import type { Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
+import type { Heading, Link, Nodes, PhrasingContent, Root, Text } from 'mdast'
 import type { ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from '../archive/archive.ts'
 import { blockText, textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
@@ -90,10 +90,19 @@ function showBlock(block: Nodes, shown: string): void {
   walk(block)
 }
 
+/** The highest become `h2`; each other one is a level below the one that it stands under, whatever it skipped. */
 function raiseHeadings(tree: Root): void {
-  const headings = tree.children.filter((node) => node.type === 'heading')
-  const by = Math.min(...headings.map(({ depth }) => depth)) - 2
-  for (const heading of headings) heading.depth = Math.min(6, heading.depth - by) as typeof heading.depth
+  const above: number[] = []
+  for (const heading of headingsIn(tree)) {
+    while ((above.at(-1) ?? 0) >= heading.depth) above.pop()
+    above.push(heading.depth)
+    heading.depth = Math.min(6, above.length + 1) as typeof heading.depth
+  }
+}
+
+function headingsIn(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node]
+  return 'children' in node ? node.children.flatMap(headingsIn) : []
 }
 
 /** The first mention of each name in each block of the text, in their order. */

@@ -52,6 +52,21 @@ describe('articleHtml', () => {
     expect(html('**张**黎。\n', [[0, 0, 2, 'z']])).toBe('<p><strong>张</strong>黎。</p>')
   })
 
+  test.each([
+    ['### 甲\n\n### 乙', 'h2 h2'],
+    ['# 甲\n\n## 乙\n\n### 丙\n\n## 丁', 'h2 h3 h4 h3'],
+    ['# 甲\n\n### 乙\n\n### 丙\n\n#### 丁\n\n# 戊', 'h2 h3 h3 h4 h2'],
+    ['### 甲\n\n## 乙\n\n### 丙', 'h2 h2 h3'],
+    ['# 1\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6', 'h2 h3 h4 h5 h6 h6'],
+    ['## 甲\n\n> # 乙\n\n### 丙', 'h2 h2 h3'],
+  ])('no heading is more than one level below the one that it stands under: %j', (body, levels) => {
+    expect(
+      html(body, [])
+        .match(/(?<=<)h\d/g)
+        ?.join(' '),
+    ).toBe(levels)
+  })
+
   test('lets no markup of the text through', () => {
     expect(html('<script>alert(1)</script>\n\n[x](javascript:alert)\n', [])).not.toMatch(/script/)
   })
