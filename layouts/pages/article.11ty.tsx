@@ -33,6 +33,8 @@ export function render({ item, site }: TemplateProps<'article'>) {
       site={site}
       url={item.url}
       title={article.title}
+      distinction={article.date && words.date.day(article.date)}
+      description={article.opening}
       trail={article.date ? dateTrail(site, article.date, false) : [{ label: words.date.undated }]}
       tags={articleTags(article, site)}
       jsonLd={articleJsonLd(article, site)}

@@ -5,6 +5,7 @@ import { wordsOf } from '../../src/site/words/index.ts'
 import type { Words } from '../../src/site/words/words.ts'
 import { bulletinName } from '../parts/bulletin-name.ts'
 import { DayList } from '../parts/DayList.tsx'
+import { describeBulletin } from '../parts/descriptions.ts'
 import { Neighbours } from '../parts/Neighbours.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
@@ -22,6 +23,7 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
       site={site}
       url={item.url}
       title={name}
+      description={describeBulletin(bulletin, words)}
       trail={[{ label: words.nav.bulletins, url: urls.bulletins }, { label: bulletin.series ?? name }]}
     >
       <PageHead title={name}>

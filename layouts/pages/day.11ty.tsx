@@ -6,6 +6,7 @@ import { weekdayOf } from '../../src/text/weekday.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { bulletinName } from '../parts/bulletin-name.ts'
 import { DayNumeral } from '../parts/DayNumeral.tsx'
+import { describeDay } from '../parts/descriptions.ts'
 import { nothingArchived } from '../parts/nothing-archived.ts'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
@@ -26,6 +27,7 @@ export function render({ item, site }: TemplateProps<'day'>) {
       site={site}
       url={item.url}
       title={name}
+      description={describeDay(day, words)}
       trail={[{ label: words.nav.dates, url: urls.years }, ...dateTrail(site, day.date, true)]}
     >
       <PageHead title={<DayNumeral name={name} numeral={Number(day.date.slice(8))} />} class="date-head">

@@ -4,6 +4,7 @@ import { entryJsonLd } from '../../src/site/metadata/json-ld.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { describeEntry } from '../parts/descriptions.ts'
 import { EntryHead } from '../parts/EntryHead.tsx'
 import { EntryOverview } from '../parts/EntryOverview.tsx'
 import { FeedLinks } from '../parts/Metadata.tsx'
@@ -36,6 +37,8 @@ export function render({ item, site }: TemplateProps<'entry'>) {
       site={site}
       url={item.url}
       title={entry.newest ? entry.name : `${entry.name} · ${words.pager.page(entry.page)}`}
+      distinction={words.nav.registers[entry.register]}
+      description={describeEntry(entry, words)}
       trail={[registerTrail(site, entry.register), { label: entry.name }]}
       {...(jsonLd && { jsonLd })}
       {...(entry.feed && { head: <FeedLinks site={site} page={entry.list} title={entry.name} /> })}

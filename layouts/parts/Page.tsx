@@ -6,6 +6,7 @@ import type { MetaTag } from '../../src/site/metadata/meta-tags.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, type UrlPath } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { oneLine } from '../../src/text/one-line.ts'
 import { Foot } from './Foot.tsx'
 import { Masthead } from './Masthead.tsx'
 import { Metadata } from './Metadata.tsx'
@@ -16,7 +17,10 @@ interface PageProps {
   readonly url: UrlPath
   /** Without the site's title, which is added. Absent on the front page. */
   readonly title?: string
-  readonly description?: string
+  /** Follows it in the window's title, where other pages have the same: an article's day, a name's register. */
+  readonly distinction?: string | undefined
+  /** Of this page alone, in some 100 characters; without one, none is given. */
+  readonly description?: string | undefined
   /** Where the page stands, outermost first; the last is the page itself. */
   readonly trail: readonly Crumb[]
   /** What an article says to reference managers. */
@@ -38,14 +42,15 @@ interface PageProps {
 export function Page(props: PageProps) {
   const { site, url } = props
   const words = wordsOf(site.language)
+  const description = oneLine(props.description ?? '')
   return (
     <html lang={site.language}>
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentSecurityPolicy(props.searches?.engine)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{props.title ? `${props.title} · ${site.title}` : site.title}</title>
-        {props.description && <meta name="description" content={props.description} />}
+        <title>{[props.title, props.distinction, site.title].filter(Boolean).join(' · ')}</title>
+        {description && <meta name="description" content={description} />}
         {props.hidden && <meta name="robots" content="noindex" />}
         <link
           rel="icon"
@@ -62,7 +67,7 @@ export function Page(props: PageProps) {
             site={site}
             url={url}
             title={props.title ?? site.title}
-            description={props.description ?? site.description}
+            description={description}
             trail={props.trail}
             {...(props.tags && { tags: props.tags })}
             {...(props.jsonLd && { jsonLd: props.jsonLd })}

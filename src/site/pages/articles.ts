@@ -71,7 +71,7 @@ function articleData(article: ArchivedArticle, context: Context): ArticleSource 
   const names = (kind: RegisterKind) => summaries.linked(kind, article.entries[kind])
   const [sourceLink, seriesLink] = [names('sources')[0], names('series')[0]]
   return {
-    ...summaries.article(article),
+    ...summaries.opened(article),
     id: article.id,
     ...(article.subtitle !== undefined && { subtitle: article.subtitle }),
     ...(article.url !== undefined && { externalUrl: article.url }),
