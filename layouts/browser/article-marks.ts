@@ -21,13 +21,23 @@ export function markArticle(text: HTMLElement, typed: string): void {
     .reverse()
     .map(({ block, stretch }) => wrapStretch(block, stretch))
     .reverse()
-  document.body.append(marksBar(marks, words))
+  const { bar, begin } = marksBar(marks, words)
+  // First in the text's tab order; the styles lay it over the corner of the window.
+  ;(text.closest('main') ?? document.body).prepend(bar)
+  // A status is read aloud where its text changes: not where it comes into the page with one.
+  setTimeout(begin)
 }
 
 /** One place: the `<mark>`s that make it, several where it runs through a link. */
 type Place = readonly HTMLElement[]
 
-function marksBar(places: readonly Place[], words: MarksWords): HTMLElement {
+interface MarksBar {
+  readonly bar: HTMLElement
+  /** Go to the first place, and say where one is. */
+  readonly begin: () => void
+}
+
+function marksBar(places: readonly Place[], words: MarksWords): MarksBar {
   let at = -1
   const status = element('span', { role: 'status', class: 'marks-status' })
   const previous = element(
@@ -54,10 +64,12 @@ function marksBar(places: readonly Place[], words: MarksWords): HTMLElement {
     bar.remove()
     history.replaceState(history.state, '', location.pathname + location.hash)
   })
-  if (places.length === 0) status.textContent = words.none
-  else if (location.hash === '') go(0)
-  else status.textContent = fillWords(words.position, { at: 1, n: places.length })
-  return bar
+  const begin = () => {
+    if (places.length === 0) status.textContent = words.none
+    else if (location.hash === '') go(0)
+    else status.textContent = fillWords(words.position, { at: 1, n: places.length })
+  }
+  return { bar, begin }
 }
 
 function wordsOfPage(): MarksWords {

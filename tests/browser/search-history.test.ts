@@ -66,4 +66,19 @@ describe('the opened article', () => {
     expect(await visit.page.locator('mark').count()).toBe(0)
     expect(new URL(visit.page.url()).search).toBe('')
   })
+
+  test('has the bar first in the tab order of the article, and its status announced', async () => {
+    // A status is read aloud where its text changes, not where it comes with one.
+    await visit.page.addInitScript(() => {
+      const seen = new MutationObserver(() => {
+        const status = document.querySelector('.marks-bar [role=status]')
+        if (status) document.documentElement.dataset.firstStatus ??= status.textContent ?? ''
+      })
+      seen.observe(document, { childList: true, subtree: true })
+    })
+    await visit.page.goto(`${visit.site.base}articles/seed-1/?q=科创`)
+    await visit.page.locator('.marks-bar [role=status]').waitFor()
+    expect(await visit.page.locator('main > :first-child').getAttribute('class')).toContain('marks-bar')
+    expect(await visit.page.evaluate(() => document.documentElement.dataset.firstStatus)).toBe('')
+  })
 })
