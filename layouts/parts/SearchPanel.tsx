@@ -45,6 +45,9 @@ export function SearchPanel({ site }: { readonly site: Site }) {
       <p id="search-meaning" class="search-meaning" />
       <ul id="search-chips" class="search-chips" hidden />
       <div class="search-body">
+        <a id="search-skip" class="search-skip" href="#search-found">
+          {words.shell.skip}
+        </a>
         <SearchFilters site={site} />
         <SearchResults site={site} />
       </div>
@@ -56,7 +59,7 @@ export function SearchPanel({ site }: { readonly site: Site }) {
 function SearchResults({ site }: { readonly site: Site }) {
   const { shell } = searchWordsOf(site.language)
   return (
-    <section class="search-found" aria-labelledby="search-results-title">
+    <section id="search-found" class="search-found" tabindex={-1} aria-labelledby="search-results-title">
       <h2 id="search-results-title" class="unseen">
         {shell.results}
       </h2>

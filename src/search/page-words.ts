@@ -72,6 +72,8 @@ export interface SearchShellWords {
   readonly clear: string
   readonly help: string
   readonly helpRows: readonly (readonly [typed: string, meaning: string])[]
+  /** Past the filters. */
+  readonly skip: string
   readonly results: string
   readonly filters: string
   readonly dates: string

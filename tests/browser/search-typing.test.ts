@@ -101,6 +101,25 @@ describe('typing', () => {
 })
 
 describe('keys', () => {
+  test.each([1280, 320])(
+    'a link passes the filters and leads to the results: %i pixels wide',
+    async (width) => {
+      await visit.page.setViewportSize({ width, height: 800 })
+      await visit.open('q=科创')
+      await visit.page.focus('.search-line [type=submit]')
+      await visit.page.keyboard.press('Tab')
+      const skip = visit.page.locator(':focus')
+      expect(await skip.textContent()).toBe('跳到结果')
+      expect((await skip.boundingBox())?.width).toBeGreaterThan(40)
+      const address = visit.page.url()
+      await visit.page.keyboard.press('Enter')
+      await visit.page.keyboard.press('Tab')
+      expect(await visit.page.locator('.search-found :focus').count()).toBe(1)
+      expect(await visit.page.locator('.search-filters :focus').count()).toBe(0)
+      expect(visit.page.url()).toBe(address)
+    },
+  )
+
   test('/ goes to the box, arrows walk the results and back, Escape comes back, then clears', async () => {
     await visit.open('q=科创')
     await visit.page.keyboard.press('/')

@@ -66,6 +66,11 @@ export function startSearchPage(setup: PageSetup): void {
     change(toggleName({ ...state, q: withoutLastWord(form.input.value) }, { kind, id: name.id }))
   })
   form.input.addEventListener('blur', () => setTimeout(() => suggestions.close(), 200))
+  byId('search-skip', HTMLElement).addEventListener('click', (event) => {
+    // Not by its address, which is the page's state.
+    event.preventDefault()
+    byId('search-found', HTMLElement).focus()
+  })
   listenToKeys(form.input, byId('search-results', HTMLOListElement))
 
   /** Go to another state; typing replaces the last one, everything else can be gone back from. */

@@ -19,6 +19,7 @@ export const en: SearchWords = {
       ['"C919 首飞"', 'spaces and signs as they are'],
       ['huaijinpeng', 'people, places and sources by pinyin (hjp will do)'],
     ],
+    skip: 'Skip to the results',
     results: 'Results',
     filters: 'Filters',
     dates: 'Dates',

@@ -16,6 +16,7 @@ export const zhHans: SearchWords = {
       ['"C919 首飞"', '引号内的空格和符号照原样'],
       ['huaijinpeng', '用拼音找人名、地名和来源（hjp 也可）'],
     ],
+    skip: '跳到结果',
     results: '检索结果',
     filters: '筛选',
     dates: '日期',

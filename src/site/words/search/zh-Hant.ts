@@ -16,6 +16,7 @@ export const zhHant: SearchWords = {
       ['"C919 首飛"', '引號內的空格和符號照原樣'],
       ['huaijinpeng', '用拼音找人名、地名和來源（hjp 也可）'],
     ],
+    skip: '跳到結果',
     results: '檢索結果',
     filters: '篩選',
     dates: '日期',
