@@ -15,6 +15,11 @@ export interface SearchPageWords {
   /** `{words}` one by one. */
   readonly tryWords: string
   readonly tryNames: string
+  /** Before days that were typed. */
+  readonly tryDays: string
+  /** A range from `{first}` to an earlier day, `{last}`. */
+  readonly reversed: string
+  readonly turnRound: string
   /** The same words, nothing narrowed. */
   readonly withoutFilters: string
   /** The line under the box. `{what}` */

@@ -24,6 +24,40 @@ describe('nothing found', () => {
   })
 })
 
+describe('days', () => {
+  test('a range that ends before it begins: says so, and offers it turned round', async () => {
+    await visit.open('q=科创&from=2022-12-31&to=2021-01-01')
+    const message = visit.page.locator('#search-message')
+    expect(await message.textContent()).toContain('起始日期2022年12月31日晚于截止日期2021年1月1日')
+    await message.locator('a', { hasText: '对调' }).click()
+    await visit.done()
+    const { searchParams } = new URL(visit.page.url())
+    expect([searchParams.get('from'), searchParams.get('to')]).toEqual(['2021-01-01', '2022-12-31'])
+    expect((await visit.headlines()).length).toBeGreaterThan(1)
+  })
+
+  test.each([
+    '2021-07-19',
+    '2021年7月19日',
+    '2021/7/19',
+    '２０２１．７．１９',
+    '2021年7月19日 不见于任何文章',
+  ])('a day that no article prints leads to its page: %s', async (typed) => {
+    await visit.open(new URLSearchParams({ q: typed }).toString())
+    const link = visit.page.locator('#search-message a[href="/archive/dates/2021/07/19/"]')
+    expect(await link.textContent()).toBe('2021年7月19日')
+  })
+
+  test.each(['1999-07-19', '2021-02-30', '2021-07'])(
+    'a day without articles leads nowhere: %s',
+    async (typed) => {
+      await visit.open(`q=${typed}`)
+      expect(await visit.status()).toBe('没有找到')
+      expect(await visit.page.locator('#search-message a[href*="/dates/"]').count()).toBe(0)
+    },
+  )
+})
+
 describe('failures', () => {
   test.each(['grams/', 'records/'])('%s: a message with “try again”, never fewer results', async (part) => {
     await visit.page.route(`**/${part}*`, (route) => route.abort())
