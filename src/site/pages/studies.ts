@@ -45,8 +45,17 @@ export function studyPages(summaries: Summaries, source: StudySource): Page[] {
     ...(publish.data.enabled ? [['data', () => [dataPage(source)]] as const] : []),
   ]
   if (parts.length === 0) return []
-  const studies = parts.map(([name]) => ({ name, url: name === 'data' ? urls.data : urls.study(name) }))
+  const studies = parts
+    .map(([name]) => ({ name, url: name === 'data' ? urls.data : urls.study(name) }))
+    .filter(({ name }) => name !== 'terms' || hasTerms(source))
   return [page('studies', urls.studies, () => ({ studies })), ...parts.flatMap(([, pages]) => pages())]
+}
+
+/** Whether there are terms to show: a young archive has none but those of the configuration. */
+function hasTerms({ terms, publish }: StudySource): boolean {
+  return (
+    publish.terms.list.length > 0 || [...(terms?.distinctive.values() ?? [])].some(({ length }) => length > 0)
+  )
 }
 
 function connectionPages(summaries: Summaries, people: number): Page[] {

@@ -16,14 +16,26 @@ const archive = smallArchive(
   { date: '2022-01-02', title: '乙', people: ['怀进鹏', '张黎'], text: `“两个确立”。${passage}` },
 )
 
+const listed = (pages: readonly Page[]) => dataOf('studies', pages).studies.map(({ url }) => url)
+
 test('the page of studies leads to each', () => {
-  expect(dataOf('studies', pagesOf(archive)).studies.map(({ url }) => url)).toEqual([
+  expect(listed(pagesOf(archive, { terms: { list: ['两个确立'] } }))).toEqual([
     '/studies/terms/',
     '/studies/connections/',
     '/studies/repeats/',
     '/studies/coverage/',
     '/data/',
   ])
+})
+
+test('terms stand on it once there are any', () => {
+  const pages = pagesOf(archive)
+  expect(listed(pages)).not.toContain('/studies/terms/')
+  // It was there, or will be.
+  expect(pages.map(({ url }) => url)).toContain('/studies/terms/')
+  const term = { text: '两个确立', year: '2022', inYear: 1, elsewhere: 0, score: 20 }
+  const terms = { ...studyTerms(archive, { chosen: [] }), distinctive: new Map([['2022', [term]]]) }
+  expect(listed(studyPages(new Summaries(archive), { ...sourceOf({}), terms }))).toContain('/studies/terms/')
 })
 
 test('what is switched off has no page and no link', () => {

@@ -57,8 +57,7 @@ export const en: StudyWords = {
   firstSeen: 'First',
   lastSeen: 'Last',
   share: (articles, of) => `${articles} of ${of} articles of the year`,
-  noTerms:
-    'There are not enough articles yet to compare years. List the terms to trace in publish.terms.list of archive.config.ts.',
+  noTerms: 'There are not enough articles yet to compare years.',
   noRepeats: 'No passage stands in several articles.',
   holds: (first, last) => `Holds articles from ${first} to ${last}.`,
   undated: (count) => `${count} more have no date.`,

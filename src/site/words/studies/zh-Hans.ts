@@ -54,7 +54,7 @@ export const zhHans: StudyWords = {
   firstSeen: '最早',
   lastSeen: '最近',
   share: (articles, of) => `${articles} 篇，该年共 ${of} 篇`,
-  noTerms: '文章还不足以比较各年用语。可在 archive.config.ts 的 publish.terms.list 中列出要追踪的词语。',
+  noTerms: '文章还不足以比较各年用语。',
   noRepeats: '没有见于多篇文章的段落。',
   holds: (first, last) => `收录${first}至${last}的文章。`,
   undated: (count) => `另有 ${count} 篇没有日期。`,

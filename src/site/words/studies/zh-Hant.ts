@@ -54,7 +54,7 @@ export const zhHant: StudyWords = {
   firstSeen: '最早',
   lastSeen: '最近',
   share: (articles, of) => `${articles} 篇，該年共 ${of} 篇`,
-  noTerms: '文章還不足以比較各年用語。可在 archive.config.ts 的 publish.terms.list 中列出要追蹤的詞語。',
+  noTerms: '文章還不足以比較各年用語。',
   noRepeats: '沒有見於多篇文章的段落。',
   holds: (first, last) => `收錄${first}至${last}的文章。`,
   undated: (count) => `另有 ${count} 篇沒有日期。`,
