@@ -2,7 +2,7 @@
 // sources, so that a changed source is compiled anew and a stale program is never run.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What is loaded by itself; all else is in what these import. */
@@ -23,10 +23,10 @@ const longUnused = 7 * 24 * 60 * 60 * 1000
  *
  * @param {string} root - folder of the package, absolute
  * @returns {Promise<string | undefined>} the folder: `src/cli/main.ts` stands in it as `src/cli/main.mjs`; nothing where
- *   it cannot be written
+ *   it cannot be written, or where the sources changed meanwhile
  */
 export async function compiledProgram(root) {
-  const sources = ['.eleventy.ts', ...sourcesBelow(root, 'src'), ...sourcesBelow(root, 'layouts')]
+  const sources = sourcesOf(root)
   const store = join(root, 'node_modules/.cache/yaowen')
   const folder = join(store, versionOf(root, sources))
   try {
@@ -68,6 +68,8 @@ async function compile(root, sources, folder) {
       plugins: [placesOfSources],
       logLevel: 'silent',
     })
+    // The name is that of the sources as they were before: what they are now may be half of a change.
+    if (versionOf(root, sourcesOf(root)) !== basename(folder)) throw new Error('The sources changed')
     renameSync(made, folder)
   } catch (error) {
     rmSync(made, { recursive: true, force: true })
@@ -90,6 +92,10 @@ const placesOfSources = {
       loader: path.endsWith('x') ? 'tsx' : 'ts',
     }))
   },
+}
+
+function sourcesOf(root) {
+  return ['.eleventy.ts', ...sourcesBelow(root, 'src'), ...sourcesBelow(root, 'layouts')]
 }
 
 function sourcesBelow(root, folder) {

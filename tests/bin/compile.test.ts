@@ -63,6 +63,15 @@ describe('compiledProgram', () => {
     expect(await mainOf(second)).toMatchObject({ word: 'two' })
   })
 
+  test('sources that change while they are compiled leave no program under the name of those before', async () => {
+    const compiling = compiledProgram(root)
+    write('src/word.ts', "export const word: string = 'two'\n")
+    expect(await compiling).toBeUndefined()
+    expect(readdirSync(store())).toEqual([])
+    write('src/word.ts', "export const word: string = 'one'\n")
+    expect(await mainOf(await compiledProgram(root))).toMatchObject({ word: 'one' })
+  })
+
   test('several processes at once agree and leave nothing half made', async () => {
     const compile = pathToFileURL(join(import.meta.dirname, '../../bin/compile.mjs')).href
     const code = `import(${JSON.stringify(compile)}).then(async ({ compiledProgram }) => {
