@@ -2,7 +2,7 @@
  * Measure by cross-validation within labelled stories, as docs/entities.md tells it:
  *
  *     npm run cross -- <stories.jsonl>… [--more <stories.jsonl>]… [--archive <articles folder>] [--folds 4] \
- *       [--epochs 8] [--keep 600000]
+ *       [--epochs 8] [--keep 560000]
  *
  * Each part of the stories is read by a tagger that the others taught; how documents are weighed is learned from what the
  * taggers of those others see in them. Printed as `npm run eval` does.
