@@ -14,6 +14,7 @@ export const bodyWords: readonly string[] = `
 export const namelessBodies: ReadonlySet<string> = new Set(
   `
 书记处 秘书处 党组 党委 党支部 党总支 支部 机关党委 纪委 省委 市委 县委 区委 州委 工委 团委 常委会 委员会 理事会 董事会 监事会 组委会
+总工会 工会 协会 学会 全国学会 联合会 商会 基金会
 办公室 办公厅 办事处 指挥部 司令部 领导小组 工作组 代表大会 代表团 政府 人民政府 公安局 法院 检察院 大队 公社 中央 议会
 `
     .trim()
