@@ -48,7 +48,8 @@ export async function findNamesOfAll(
     }
     return (await Promise.all(finding)).flat()
   } finally {
-    await workers.destroy()
+    // Threads take a while to end, and nobody needs to wait for it.
+    void workers.destroy()
   }
 }
 
