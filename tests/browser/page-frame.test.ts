@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
+import { servedSample } from './served-site.ts'
+
+const site = servedSample()
+let page: Page
+afterEach(() => page?.close())
+
+async function visit(path: string, width: number, height: number): Promise<void> {
+  page = await site.browser.newPage({ viewport: { width, height } })
+  await page.goto(site.base + path)
+}
+
+describe('the spine', () => {
+  /** The labels that reach into the text; a line is 40 pixels at most. */
+  function spineOf(shown: Page) {
+    return shown.evaluate(() => {
+      const text = document.querySelector('main > *')?.getBoundingClientRect() ?? new DOMRect()
+      const labels = [...document.querySelectorAll('.spine li > *')].map((label) => ({
+        name: label.textContent,
+        box: label.getBoundingClientRect(),
+      }))
+      const over = labels.filter(({ box }) => box.right > text.left && box.bottom > text.top)
+      const inOneLine = labels.every(({ box }) => Math.min(box.width, box.height) <= 40)
+      return { over: over.map(({ name }) => name), inOneLine }
+    })
+  }
+
+  test.each([
+    ['articles/2021-07-19-kp7tdn/', 960, 470],
+    ['dates/2021/07/19/', 960, 470],
+    ['dates/2021/07/19/', 1024, 512],
+    ['dates/2021/07/19/', 1024, 580],
+    ['dates/2021/07/19/', 390, 844],
+    ['bulletins/2021-07-17-ef6rxa/text/', 768, 600],
+  ])('of /%s stays off the text in a window of %i by %i', async (path, width, height) => {
+    await visit(path, width, height)
+    expect(await spineOf(page)).toEqual({ over: [], inOneLine: true })
+  })
+
+  test('cuts a name that is longer than the window, and what stands before it stays whole', async () => {
+    await visit('organizations/', 1280, 800)
+    await page.evaluate(() => {
+      const own = document.querySelector('.spine li:last-child')
+      const before = own?.cloneNode(true) as Element
+      own?.before(before)
+      const label = own?.querySelector('span')
+      if (label) label.textContent = '反'.repeat(60)
+    })
+    expect(await spineOf(page)).toEqual({ over: [], inOneLine: true })
+    const [before, own] = await page
+      .locator('.spine li > *')
+      .evaluateAll((labels) => labels.map((label) => label.scrollHeight > label.clientHeight))
+    expect([before, own]).toEqual([false, true])
+  })
+
+  test('lets a long name take more lines on a phone', async () => {
+    await visit('organizations/', 320, 640)
+    await page.locator('.spine li > *').evaluateAll((labels) => {
+      for (const label of labels) label.textContent = '反'.repeat(60)
+    })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    expect((await page.locator('.spine li > *').first().boundingBox())?.height).toBeGreaterThan(60)
+  })
+})
