@@ -10,6 +10,7 @@ const pages = [
   'bulletins/',
   'bulletins/2021-07-17-ef6rxa/',
   'bulletins/2021-07-17-ef6rxa/text/',
+  'bulletins/2021-07-17-ef6rxa/text/#L27-39',
   'dates/',
   'dates/2021/',
   'dates/2021/07/',
