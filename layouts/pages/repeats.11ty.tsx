@@ -21,6 +21,7 @@ export function render({ item, site }: TemplateProps<'repeats'>) {
             first={first}
             others={again}
             more={more}
+            heading
           />
         ))}
       </ol>

@@ -16,7 +16,7 @@ export function DayList({ site, items }: DayListProps) {
     <ol class="days">
       {groupByDay(items).map((group) => (
         <li key={group.date ?? ''} class="hang">
-          <DayMark site={site} date={group.date} short />
+          <DayMark site={site} date={group.date} short heading />
           <ArticleList site={site} items={group.items} class="news-columns" />
         </li>
       ))}

@@ -10,21 +10,24 @@ interface DayMarkProps {
   readonly date: IsoDate | undefined
   /** The year is known from the page. */
   readonly short?: boolean
+  /** It heads a part of the page. */
+  readonly heading?: boolean
 }
 
 /** The day on which the record beside it hangs: its number large in the margin, with the weekday. */
-export function DayMark({ site, date, short }: DayMarkProps) {
+export function DayMark({ site, date, short, heading }: DayMarkProps) {
   const words = wordsOf(site.language).date
-  if (date === undefined) return <p class="day-mark undated">{words.undated}</p>
+  const Mark = heading ? 'h2' : 'p'
+  if (date === undefined) return <Mark class="day-mark undated">{words.undated}</Mark>
   const name = short ? words.short(date) : words.day(date)
   return (
-    <p class="day-mark">
+    <Mark class="day-mark">
       <a href={href(urls.day(date), site.pathPrefix)}>
         <time dateTime={date}>
           <DayNumeral name={name} numeral={Number(date.slice(8))} />
         </time>{' '}
         <span class="weekday">{words.weekday(weekdayOf(date))}</span>
       </a>
-    </p>
+    </Mark>
   )
 }

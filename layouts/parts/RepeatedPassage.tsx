@@ -12,17 +12,25 @@ interface RepeatedPassageProps {
   readonly others: readonly ArticleSummary[]
   /** Articles that are not listed. */
   readonly more: number
+  /** For those who go from heading to heading: its beginning stands before it as one. */
+  readonly heading?: boolean
 }
+
+/** Longest heading, in characters. */
+const beginning = 20
 
 /** Longest excerpt of a passage, in characters. */
 const excerpt = 160
 
 /** A passage that several articles print: its words, where they stood first, who printed them again. */
-export function RepeatedPassage({ site, text, articles, first, others, more }: RepeatedPassageProps) {
+export function RepeatedPassage(props: RepeatedPassageProps) {
+  const { site, articles, first, others, more, heading } = props
   const words = studyWordsOf(site.language)
+  const text = withoutEdgeMarks(props.text)
   return (
     <li class="passage">
-      <blockquote>{shorten(withoutEdgeMarks(text))}</blockquote>
+      {heading && <h2 class="unseen">{beginningOf(text)}</h2>}
+      <blockquote>{shorten(text)}</blockquote>
       <p class="meta">
         {words.shared.inArticles(articles)} ·{' '}
         {first ? (
@@ -63,6 +71,11 @@ function ArticleLink({ site, article }: { readonly site: Site; readonly article:
       <a href={href(article.url, site.pathPrefix)}>{article.title}</a>
     </>
   )
+}
+
+function beginningOf(text: string): string {
+  const characters = [...text]
+  return characters.length <= beginning ? text : `${characters.slice(0, beginning).join('')}…`
 }
 
 function shorten(text: string): string {
