@@ -63,3 +63,27 @@ describe('the spine', () => {
     expect((await page.locator('.spine li > *').first().boundingBox())?.height).toBeGreaterThan(60)
   })
 })
+
+describe('headings', () => {
+  test.each([
+    ['dates/2021/07/', '.days > li'],
+    ['bulletins/2021-07-17-ef6rxa/', '.days > li'],
+  ])('of /%s: one for each %s', async (path, part) => {
+    await visit(path, 1280, 800)
+    const parts = await page.locator(part).count()
+    expect(parts).toBeGreaterThan(0)
+    expect(await page.locator(`${part} > h2`).count()).toBe(parts)
+  })
+})
+
+describe('the search page', () => {
+  test('prints the question and what was found, and none of its controls', async () => {
+    await visit('search/?q=西宁', 1280, 800)
+    await page.locator('#search-results > li').first().waitFor()
+    await page.locator('#search-filters > summary').click()
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#search-meaning').textContent()).toContain('西宁')
+    expect(await page.locator('#search-results > li').first().isVisible()).toBe(true)
+    expect(await page.locator(':is(button, input, select, summary):visible').count()).toBe(0)
+  })
+})
