@@ -86,4 +86,21 @@ describe('the search page', () => {
     expect(await page.locator('#search-results > li').first().isVisible()).toBe(true)
     expect(await page.locator(':is(button, input, select, summary):visible').count()).toBe(0)
   })
+
+  test('shows nothing that cannot work without scripts, but the ways in', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false })
+    page = await context.newPage()
+    await page.goto(`${site.base}search/`)
+    expect(await page.locator('main :is(button, input, select, dl):visible').count()).toBe(0)
+    expect(await page.locator('main .ways a:visible').count()).toBeGreaterThan(4)
+    await context.close()
+  })
+
+  test('has its box before its script has come', async () => {
+    page = await site.browser.newPage()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(`${site.base}search/`)
+    expect(await page.locator('main input:visible').count()).toBe(1)
+    expect(await page.locator('main .ways:visible').count()).toBe(0)
+  })
 })
