@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
@@ -54,7 +55,7 @@ function Years({ site, data, from, to }: TableProps & { readonly from: IsoDate; 
       {data.years.map((year) => (
         <section key={year.year} class="coverage-year">
           <h2>{year.url ? <a href={href(year.url, site.pathPrefix)}>{year.year}</a> : year.year}</h2>
-          <div class="wide">
+          <Wide label={daysOf(year.year)} links={year.months.some((articles) => articles > 0)}>
             <YearHeatMap
               site={site}
               year={year}
@@ -63,7 +64,7 @@ function Years({ site, data, from, to }: TableProps & { readonly from: IsoDate; 
               from={from}
               to={to}
             />
-          </div>
+          </Wide>
         </section>
       ))}
     </>
@@ -76,7 +77,7 @@ function MonthTable({ site, data }: TableProps) {
   return (
     <details class="figures">
       <summary>{words.asTable}</summary>
-      <div class="wide">
+      <Wide label={words.asTable} links={false}>
         <table class="figures-table">
           <thead>
             <tr>
@@ -101,8 +102,25 @@ function MonthTable({ site, data }: TableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </details>
+  )
+}
+
+interface WideProps {
+  readonly label: string
+  /** Something in it takes the focus, and so brings the keys that move it. */
+  readonly links: boolean
+  readonly children: ComponentChildren
+}
+
+/** What a phone shows a part of at a time: the keys move it, whether it holds links or not. */
+function Wide({ label, links, children }: WideProps) {
+  if (links) return <div class="wide">{children}</div>
+  return (
+    <section class="wide" aria-label={label} tabindex={0}>
+      {children}
+    </section>
   )
 }
 

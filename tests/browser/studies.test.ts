@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SiteServer } from '../../src/cli/site-server.ts'
 import { TestArchive } from '../whole-site/run-yaowen.ts'
+import { axeFindings } from './axe.ts'
 import { openBrowser } from './open-browser.ts'
 
 /** Years, each with a phrase of its own; a year between them has nothing. */
@@ -157,3 +158,11 @@ test.each(['studies/terms/', 'studies/coverage/', 'studies/connections/', 'data/
     await page.setViewportSize({ width: 1280, height: 800 })
   },
 )
+
+test('on a phone the keys move every heat map and its figures, of a year without articles as well', async () => {
+  const phone = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  await phone.goto(`${origin}studies/coverage/`)
+  await phone.locator('details.figures summary').click()
+  expect(await axeFindings(phone)).toEqual([])
+  await phone.close()
+})
