@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, test } from 'vitest'
+import { axeFindings } from './axe.ts'
 import { servedSample } from './served-site.ts'
 
 const site = servedSample()
@@ -102,5 +103,36 @@ describe('the search page', () => {
     await page.goto(`${site.base}search/`)
     expect(await page.locator('main input:visible').count()).toBe(1)
     expect(await page.locator('main .ways:visible').count()).toBe(0)
+  })
+})
+
+describe('forced colours', () => {
+  async function visitForced(path: string, colorScheme: 'light' | 'dark'): Promise<void> {
+    page = await site.browser.newPage({ forcedColors: 'active', colorScheme })
+    await page.goto(site.base + path)
+  }
+
+  /** How many colours a border has among those of a kind. */
+  function bordersOf(selector: string, side: 'borderBottomColor' | 'borderTopColor' | 'borderLeftColor') {
+    return page
+      .locator(selector)
+      .evaluateAll((all, of) => new Set(all.map((each) => getComputedStyle(each)[of])).size, side)
+  }
+
+  test.each([
+    ['dates/', '.site-nav a', 'borderBottomColor'],
+    ['bulletins/2021-07-17-ef6rxa/text/', '.printed li', 'borderLeftColor'],
+  ] as const)('on /%s tell what is current among %s', async (path, selector, side) => {
+    await visitForced(path, 'light')
+    expect(await bordersOf(selector, side)).toBe(2)
+  })
+
+  test.each(['light', 'dark'] as const)('leave a calendar its shades, %s', async (colorScheme) => {
+    await visitForced('dates/2021/07/', colorScheme)
+    const colours = await page
+      .locator('.month td > *')
+      .evaluateAll((days) => new Set(days.map((day) => getComputedStyle(day).backgroundColor)).size)
+    expect(colours).toBeGreaterThan(1)
+    expect(await axeFindings(page)).toEqual([])
   })
 })
