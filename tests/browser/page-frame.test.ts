@@ -137,3 +137,15 @@ describe('forced colours', () => {
     expect(days).toEqual(Array(31).fill(true))
   })
 })
+
+describe('a person’s posts', () => {
+  test('have room beside the days on a phone, and are a table still', async () => {
+    await visit('people/怀进鹏/', 320, 640)
+    const { width = 0 } = (await page.locator('.posts tbody th').first().boundingBox()) ?? {}
+    expect(width).toBeGreaterThan(160)
+    const accessibility = await page.context().newCDPSession(page)
+    const { nodes } = await accessibility.send('Accessibility.getFullAXTree')
+    const roles = new Set(nodes.map(({ role }) => role?.value))
+    expect([...roles]).toEqual(expect.arrayContaining(['table', 'row', 'rowheader', 'cell']))
+  })
+})
