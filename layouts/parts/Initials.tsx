@@ -17,7 +17,7 @@ export function Initials({ site, initials, current }: InitialsProps) {
     <nav aria-label={words.initials}>
       <ul class="initials">
         {initials.map(({ initial, names, url, anchor }) => (
-          <li key={initial}>
+          <li key={initial} {...(initial === '#' && { class: 'other' })}>
             <a
               href={href(url, site.pathPrefix) + (anchor ? `#${anchor}` : '')}
               {...(initial === current && { 'aria-current': 'page' as const })}

@@ -149,3 +149,25 @@ describe('a person’s posts', () => {
     expect([...roles]).toEqual(expect.arrayContaining(['table', 'row', 'rowheader', 'cell']))
   })
 })
+
+describe('a register’s initials', () => {
+  test.each([
+    ['few', 3, 1280],
+    ['few', 3, 320],
+    ['all', 24, 1280],
+    ['all', 24, 320],
+  ])('%s (%i) stand beside each other from the left, %i px wide', async (_, letters, width) => {
+    await visit('people/', width, 800)
+    const boxes = await page.locator('.initials').evaluate((list, length) => {
+      const letter = list.firstElementChild as Element
+      list.replaceChildren(...Array.from({ length }, () => letter.cloneNode(true)))
+      return [...list.children].map((item) => item.getBoundingClientRect().toJSON() as DOMRect)
+    }, letters)
+    const steps = boxes
+      .slice(1)
+      .map(({ left, top }, index) => (top === boxes[index]?.top ? left - (boxes[index]?.left ?? 0) : 0))
+    expect(Math.max(...steps)).toBeLessThan(50)
+    expect(Math.max(...boxes.map(({ right }) => right))).toBeLessThanOrEqual(width - 16)
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(Math.ceil(letters / (width === 320 ? 9 : 25)))
+  })
+})
