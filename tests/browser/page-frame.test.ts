@@ -171,3 +171,31 @@ describe('a register’s initials', () => {
     expect(new Set(boxes.map(({ top }) => top)).size).toBe(Math.ceil(letters / (width === 320 ? 9 : 25)))
   })
 })
+
+describe('the foot', () => {
+  test.each([
+    ['nowhere/', 1280, 1400],
+    ['nowhere/', 390, 844],
+    ['articles/2021-07-19-kp7tdn/', 390, 844],
+  ])('of /%s ends the window or the page, %i by %i', async (path, width, height) => {
+    await visit(path, width, height)
+    const [end, whole] = await page.evaluate(() => {
+      const foot = document.querySelector('.foot') as Element
+      return [foot.getBoundingClientRect().bottom + scrollY, document.documentElement.scrollHeight]
+    })
+    expect(end).toBeCloseTo(whole ?? 0, 0)
+    expect(end).toBeGreaterThanOrEqual(height)
+  })
+})
+
+test.each(['studies/coverage/', 'articles/2021-07-19-kp7tdn/'])(
+  'on /%s every summary is high enough for a finger',
+  async (path) => {
+    await visit(path, 390, 844)
+    const heights = await page
+      .locator('summary:visible')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(0)
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(24)
+  },
+)
