@@ -6,6 +6,7 @@ import type { Words } from '../../src/site/words/words.ts'
 import { bulletinName } from '../parts/bulletin-name.ts'
 import { DayList } from '../parts/DayList.tsx'
 import { describeBulletin } from '../parts/descriptions.ts'
+import { Headline } from '../parts/Headline.tsx'
 import { Neighbours } from '../parts/Neighbours.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
@@ -18,6 +19,7 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
   const bulletin = item.data()
   const words = wordsOf(site.language)
   const name = bulletinName(words, bulletin)
+  const days = [bulletin.first, bulletin.last].flatMap((day) => (day ? [words.date.day(day)] : []))
   return (
     <Page
       site={site}
@@ -26,7 +28,7 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
       description={describeBulletin(bulletin, words)}
       trail={[{ label: words.nav.bulletins, url: urls.bulletins }, { label: bulletin.series ?? name }]}
     >
-      <PageHead title={name}>
+      <PageHead title={<Headline title={name} days={days} />}>
         <p class="lead">
           {words.count.articles(bulletin.articles)} · <code>{bulletin.file}</code>
           {bulletin.printed && (

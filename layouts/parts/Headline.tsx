@@ -6,21 +6,23 @@ interface HeadlineProps {
   readonly title: string
   /** Names that stay whole as well. */
   readonly names?: readonly string[]
+  /** And days, as the headline writes them. */
+  readonly days?: readonly string[]
 }
 
 /**
  * A large headline: it breaks between its clauses, within one only where that alone is too long, never in a term or a
  * name.
  */
-export function Headline({ title, names = [] }: HeadlineProps) {
+export function Headline({ title, names = [], days = [] }: HeadlineProps) {
   const clauses = clausesOf(title)
-  if (clauses.length === 1) return <Terms text={title} names={names} />
+  if (clauses.length === 1) return <Terms text={title} names={names} days={days} />
   return (
     <>
       {clauses.map(({ text, space }) => (
         <Fragment key={text}>
           <span class="clause">
-            <Terms text={text} names={names} />
+            <Terms text={text} names={names} days={days} />
           </span>
           {space}
         </Fragment>
@@ -29,10 +31,16 @@ export function Headline({ title, names = [] }: HeadlineProps) {
   )
 }
 
-function Terms({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+interface TermsProps {
+  readonly text: string
+  readonly names: readonly string[]
+  readonly days: readonly string[]
+}
+
+function Terms({ text, names, days }: TermsProps) {
   return (
     <>
-      {unbroken(text, names).map((part, index) =>
+      {unbroken(text, names, days).map((part, index) =>
         index % 2 === 0 ? (
           part
         ) : (

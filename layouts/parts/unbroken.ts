@@ -6,11 +6,13 @@ const SHORT_NAME = /^[\p{L}\p{N}]{1,8}$/u
 /**
  * Cut a headline at what must stay in one line: short quotations, and the names that it is known to name.
  *
+ * @param names - those that are short enough
+ * @param days - kept however long they are
  * @returns parts that may be broken at even places, parts that may not at odd ones; together they are the headline
  */
-export function unbroken(headline: string, names: readonly string[]): string[] {
-  const whole = names
-    .filter((name) => headline.includes(name) && SHORT_NAME.test(name))
+export function unbroken(headline: string, names: readonly string[], days: readonly string[] = []): string[] {
+  const whole = [...days, ...names.filter((name) => SHORT_NAME.test(name))]
+    .filter((name) => headline.includes(name))
     // 八达岭镇 before 八达岭.
     .toSorted((a, b) => b.length - a.length)
   const parts: string[] = []

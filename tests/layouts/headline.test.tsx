@@ -16,3 +16,13 @@ test('clauses and quoted terms are kept together', () => {
     '<span class="clause">调研<span class="term">“科创中国”</span>试点</span> <span class="clause">部署工作</span>',
   )
 })
+
+test('a day is kept together, however long', () => {
+  const days = ['2024年3月4日', '2024年12月10日']
+  expect(renderToString(<Headline title={`要闻 ${days.join('至')}`} days={days} />)).toBe(
+    '<span class="clause">要闻</span> <span class="clause"><span class="term">2024年3月4日</span>至<span class="term">2024年12月10日</span></span>',
+  )
+  expect(renderToString(<Headline title="Bulletin 4 March 2024" days={['4 March 2024']} />)).toBe(
+    'Bulletin <span class="term">4 March 2024</span>',
+  )
+})
