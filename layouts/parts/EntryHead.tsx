@@ -14,7 +14,10 @@ export function EntryHead({ site, entry }: { readonly site: Site; readonly entry
   return (
     <PageHead title={entry.name} class="entry-head">
       <p class="lead">
-        <span class="pinyin">{whole.pinyin}</span> · {words.count.articles(whole.total)}
+        <span class="pinyin" {...(/\p{Script=Han}/u.test(entry.name) && { lang: 'zh-Latn-pinyin' })}>
+          {whole.pinyin}
+        </span>{' '}
+        · {words.count.articles(whole.total)}
         {first && last && ` · ${words.date.range(words.date.day(first), words.date.day(last))}`}
       </p>
       {whole.aliases.length > 0 && (

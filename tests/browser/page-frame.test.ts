@@ -199,3 +199,8 @@ test.each(['studies/coverage/', 'articles/2021-07-19-kp7tdn/'])(
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(24)
   },
 )
+
+test('a name’s pinyin says what it is to those who hear it', async () => {
+  await visit('people/怀进鹏/', 1280, 800)
+  expect(await page.locator('[lang="zh-Latn-pinyin"]').allTextContents()).toEqual(['huai jin peng'])
+})
