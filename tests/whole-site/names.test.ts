@@ -51,7 +51,8 @@ describe('names', () => {
     )
     const left = listed().map(({ name }) => name)
     expect(left).toContain('张黎')
-    for (const name of ['束为', '殷皓', '全国学会党建指导委员会', '中国科协']) expect(left).not.toContain(name)
+    for (const name of ['束为', '殷皓', '全国学会党建指导委员会', '中国科协'])
+      expect(left).not.toContain(name)
   })
 
   test('what is decided holds in the next import and build', () => {
