@@ -17,6 +17,7 @@ import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.t
 import { programVersion } from './program-version.ts'
 import { filesBelow } from './read-files.ts'
 import { onlyTold, saidOnce } from './saved-messages.ts'
+import { requireSeparateFolders } from './separate-folders.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -41,6 +42,7 @@ export async function runBuild(
   progress: Progress,
   { compact = false }: BuildOptions = {},
 ): Promise<readonly VFile[]> {
+  requireSeparateFolders(place)
   const writer = openOutput(place.output)
   const cache = new BuildCache(place, programVersion(packageFolder))
   const reading = progress.start('read')

@@ -5,6 +5,7 @@ import { roCrateFile } from '../site/preservation/ro-crate.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { latestDay, parseIsoDate } from '../text/iso-date.ts'
 import { filesBelow } from './read-files.ts'
+import { requireBagApart } from './separate-folders.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -18,12 +19,13 @@ export interface ExportFigures {
 /**
  * Put the whole archive into a bag: bulletins as filed, articles, authority files, pages, the built site.
  *
- * @param folder - where the bag is made; it must not be there yet, or be empty
- * @throws {UsageError} where the folder holds something, or no site was built
+ * @param folder - where the bag is made; it must not be there yet, or be empty, and stand apart from what is read and published
+ * @throws {UsageError} where the folder holds something or does not stand apart, or no site was built
  */
 export function exportBag(place: Workplace, folder: string, roCrate: boolean): ExportFigures {
   const bag = resolve(folder)
   if (existsSync(bag) && readdirSync(bag).length > 0) throw new UsageError(words.usage.bagNotEmpty(folder))
+  requireBagApart(bag, place)
   if (!existsSync(place.output)) throw new UsageError(words.usage.noSite(place.output))
   const payload = [
     ...copyInto(bag, 'data/bulletins', place.bulletins),

@@ -4,6 +4,7 @@ import type { Progress } from '../diagnostics/progress.ts'
 import type { ImportResult } from '../pipeline.ts'
 import type { InputFiles } from './input-files.ts'
 import { LastImport } from './last-import.ts'
+import { requireSeparateFolders } from './separate-folders.ts'
 import { requireFolder, type Workplace } from './workplace.ts'
 
 /** What an import did, and every file with a message. */
@@ -49,6 +50,7 @@ export async function runImport(
   shared?: SharedReading,
 ): Promise<ImportRun> {
   requireFolder(place.bulletins, '--bulletins')
+  requireSeparateFolders(place)
   const last = new LastImport(place, shared?.inputs)
   const said = options.always || options.accept?.size ? undefined : last.said()
   if (said) {

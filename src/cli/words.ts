@@ -80,6 +80,8 @@ export const words = {
     noBag: 'Missing option `--bagit`, name the folder of the bag to make',
     bagNotEmpty: (path: string) =>
       `Unexpected files in \`${path}\`, expected no folder or an empty one, name another with \`--bagit\``,
+    foldersOverlap: (option: string, path: string, other: string) =>
+      `Unexpected folder \`${path}\` for \`${option}\`, expected one that neither lies in \`${other}\` nor holds it, name another`,
     noSite: (path: string) => `Missing site \`${path}\`, run \`yaowen build\` first`,
     seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
   },

@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -108,6 +117,21 @@ test('a folder that holds something is left alone, and a site must be built firs
   expect(() => exportBag(place, join(folder, 'content'), false)).toThrow('Unexpected files')
   rmSync(place.output, { recursive: true })
   expect(() => exportBag(place, join(folder, 'bag'), false)).toThrow('run `yaowen build` first')
+})
+
+test.each([
+  'content/bulletins/bag',
+  'content/bulletins/new/bag',
+  'content/bag',
+  '_site/bag',
+  '_site.staging',
+  'link/bag',
+])('a bag in %s would be read, published or cleared up: refused, and nothing is made', (inner) => {
+  symlinkSync(place.bulletins, join(folder, 'link'))
+  const before = filesOf(folder)
+  expect(() => exportBag(place, join(folder, inner), false)).toThrow('nor holds it')
+  expect(filesOf(folder)).toEqual(before)
+  expect(existsSync(join(folder, inner))).toBe(false)
 })
 
 function write(path: string, content: string | Buffer): void {
