@@ -3,6 +3,7 @@ import type { ReviewedName } from '../archive/name-review.ts'
 import type { NameDecision } from '../entities/record-decision.ts'
 import { InputError } from './input-error.ts'
 import { linesOfName } from './print-names.ts'
+import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 
 /** Where questions go and answers come from. */
@@ -64,6 +65,7 @@ function told(decide: () => readonly string[]): readonly string[] {
   try {
     return decide()
   } catch (error) {
+    if (error instanceof UsageError) return [error.message]
     if (!(error instanceof InputError)) throw error
     return [
       words.review.refused,

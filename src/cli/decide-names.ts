@@ -4,8 +4,9 @@ import { VFile } from 'vfile'
 import { replaceFile } from '../articles/article-writer.ts'
 import type { AuthorityKind } from '../entities/authority.ts'
 import { parseAuthority } from '../entities/parse-authority.ts'
-import { type NameDecision, recordDecision } from '../entities/record-decision.ts'
+import { isRejected, type NameDecision, recordDecision } from '../entities/record-decision.ts'
 import { InputError } from './input-error.ts'
+import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -14,6 +15,7 @@ import type { Workplace } from './workplace.ts'
  *
  * @returns what to tell, a line a decision
  * @throws {InputError} where the file would not be sound with them; it is left as it was
+ * @throws {UsageError} where a name is to be merged into one that is rejected
  */
 export function decideNames(
   { authority }: Pick<Workplace, 'authority'>,
@@ -25,6 +27,8 @@ export function decideNames(
   const shown = relative('.', path)
   let text = before
   const told = decisions.map((decision) => {
+    if (decision.act === 'merge' && isRejected(text, decision.into))
+      throw new UsageError(words.usage.mergeIntoRejected(decision.into, shown))
     const next = recordDecision(text, decision)
     const line = next === text ? words.decided.already(decision.name, shown) : lineOf(decision, shown)
     text = next

@@ -57,13 +57,16 @@ export async function findDoubtful({
   })
 }
 
-/** The kinds that a name is of, in the articles' lists and the authority files; where there are none, that it may be of. */
-export async function kindsOf(name: string, archive: ReviewedArchive): Promise<ReviewedKind[]> {
-  const known = reviewedKinds.filter(
-    (kind) =>
-      archive.authority.claims[kind].has(name) ||
-      archive.articles.some((article) => article[kind].includes(name)),
+/** The kinds that a name is of, in the articles' lists and the authority files. */
+export function knownKinds(name: string, { articles, authority }: ReviewedArchive): ReviewedKind[] {
+  return reviewedKinds.filter(
+    (kind) => authority.claims[kind].has(name) || articles.some((article) => article[kind].includes(name)),
   )
+}
+
+/** The same; where there are none, that it may be of. */
+export async function kindsOf(name: string, archive: ReviewedArchive): Promise<ReviewedKind[]> {
+  const known = knownKinds(name, archive)
   if (known.length > 0) return known
   const doubted = (await findDoubtful(archive)).flatMap(({ doubtful }) =>
     doubtful.filter(({ text }) => text === name),

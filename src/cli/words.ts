@@ -77,6 +77,10 @@ export const words = {
       `Unexpected name \`${name}\`, no article and no authority file has it, correct it or say what it is with \`--kind\``,
     severalKinds: (name: string, kinds: readonly string[]) =>
       `Unexpected name \`${name}\`, it stands among ${kinds.join(' and ')}, say which is meant with \`--kind\``,
+    severalKindsMerged: (name: string, kinds: readonly string[], into: string, kind: string) =>
+      `Unexpected merge of \`${name}\`, which stands among ${kinds.join(' and ')}, into \`${into}\` of ${kind}, expected two names of one kind, correct one or say which is meant with \`--kind\``,
+    mergeIntoRejected: (into: string, file: string) =>
+      `Unexpected \`${into}\` for \`--into\`, \`${file}\` says that it is no name (\`reject: true\`), accept it with \`--accept ${into}\` or name another`,
     noBag: 'Missing option `--bagit`, name the folder of the bag to make',
     bagNotEmpty: (path: string) =>
       `Unexpected files in \`${path}\`, expected no folder or an empty one, name another with \`--bagit\``,

@@ -23,6 +23,13 @@ export function recordDecision(text: string, decision: NameDecision): string {
   return JSON.stringify(document.toJS()) === before ? text : document.toString(styleOf(text))
 }
 
+/** Whether an authority file's text says of a name that it is none. */
+export function isRejected(text: string, name: string): boolean {
+  const document = parseDocument(text, { schema: 'failsafe' })
+  const entry = entryNamed(entriesOf(document), name)
+  return textOf(entry?.get('reject', true)) === 'true'
+}
+
 function apply(document: Document, entries: YAMLSeq, decision: NameDecision): void {
   const { name } = decision
   if (decision.act === 'merge') {

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -74,6 +75,42 @@ describe('names', () => {
     [['--kind', 'person'], 'people'],
   ])('refuses %j', (args, told) => {
     expect(names(...args)).toMatchObject({ code: 2, err: expect.stringContaining(told) })
+  })
+
+  test('refuses to merge a place into a person, unless the kind is named', () => {
+    const merge = ['--merge', '青海省', '--into', '张黎']
+    const before = readFileSync(authority('people'), 'utf8')
+    expect(names(...merge)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/`青海省`.*places.*`张黎` of people.*`--kind`/),
+    })
+    expect(readFileSync(authority('people'), 'utf8')).toBe(before)
+    expect(names(...merge, '--kind', 'people').code).toBe(0)
+    expect(readFileSync(authority('people'), 'utf8')).toContain('- name: 张黎\n  aliases: [青海省]\n')
+  })
+
+  test('a name that nothing knows yet may be merged', () => {
+    expect(names('--merge', '张省长', '--into', '张黎').code).toBe(0)
+  })
+
+  test('refuses to merge into a name that is rejected, unless it is accepted first', () => {
+    archive.write('authority/people.yaml', '- {name: 张黎, reject: true}\n')
+    const merge = ['--merge', '张黎同志', '--into', '张黎']
+    expect(names(...merge)).toMatchObject({ code: 2, err: expect.stringContaining('`--accept 张黎`') })
+    expect(readFileSync(authority('people'), 'utf8')).toBe('- {name: 张黎, reject: true}\n')
+    expect(names('--accept', '张黎', ...merge).code).toBe(0)
+    expect(readFileSync(authority('people'), 'utf8')).toContain('aliases: [张黎同志]')
+  })
+
+  test('a review refuses to merge across kinds, and goes on', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      [join(root, 'bin/yaowen.mjs'), 'names', '--content', archive.content, '--review', '--kind', 'places'],
+      { cwd: root, encoding: 'utf8', input: 'm\n张黎\nq\n' },
+    )
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/Unexpected merge of `.*` of people/)
+    expect(readFileSync(authority('places'), 'utf8')).not.toContain('张黎')
   })
 
   test('writes nothing where the file would not be sound, and names file and line', () => {

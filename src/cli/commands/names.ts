@@ -1,10 +1,16 @@
 import { type ArgsDef, defineCommand } from 'citty'
-import { type ReviewReason, reviewedKinds, reviewNames, reviewReasons } from '../../archive/name-review.ts'
-import type { AuthorityKind } from '../../entities/authority.ts'
+import {
+  type ReviewedKind,
+  type ReviewReason,
+  reviewedKinds,
+  reviewNames,
+  reviewReasons,
+} from '../../archive/name-review.ts'
 import type { NameDecision } from '../../entities/record-decision.ts'
 import { parseIsoDate } from '../../text/iso-date.ts'
 import { askAboutNames } from '../ask-about-names.ts'
 import { decideNames } from '../decide-names.ts'
+import { requireOneKind } from '../merge-kinds.ts'
 import { nameLines } from '../print-names.ts'
 import { findDoubtful, kindsOf, type ReviewedArchive, readForReview } from '../read-for-review.ts'
 import { requestedDecisions } from '../requested-decisions.ts'
@@ -50,7 +56,7 @@ export const namesCommand = defineCommand({
     )
     if (!args.review) for (const line of nameLines(names, { format: args.format, limit })) console.log(line)
     else
-      await askAboutNames(names, ({ kind }, decision) => decideNames(place, kind, [decision]), {
+      await askAboutNames(names, (name, decision) => decideAsked(name.kind, decision, archive), {
         input: process.stdin,
         output: process.stdout,
       })
@@ -60,11 +66,15 @@ export const namesCommand = defineCommand({
 /** Every name's kind is found out before anything is written. */
 async function decideAll(
   decisions: readonly NameDecision[],
-  kind: AuthorityKind | undefined,
+  kind: ReviewedKind | undefined,
   archive: ReviewedArchive,
 ): Promise<void> {
-  const placed: { readonly decision: NameDecision; readonly kind: AuthorityKind }[] = []
-  for (const decision of decisions) placed.push({ decision, kind: kind ?? (await kindOf(decision, archive)) })
+  const placed: { readonly decision: NameDecision; readonly kind: ReviewedKind }[] = []
+  for (const decision of decisions) {
+    const own = kind ?? (await kindOf(decision, archive))
+    if (kind === undefined) requireOneKind(decision, own, archive)
+    placed.push({ decision, kind: own })
+  }
   for (const each of reviewedKinds) {
     const ofKind = placed.filter((one) => one.kind === each).map(({ decision }) => decision)
     if (ofKind.length > 0) for (const line of decideNames(archive.place, each, ofKind)) console.log(line)
@@ -72,8 +82,14 @@ async function decideAll(
   console.log(words.buildAgain)
 }
 
+/** Written at once; what was decided a moment ago is in the file, not in the archive as it was read. */
+function decideAsked(kind: ReviewedKind, decision: NameDecision, archive: ReviewedArchive): string[] {
+  requireOneKind(decision, kind, archive)
+  return decideNames(archive.place, kind, [decision])
+}
+
 /** A merged name is of the kind of the one that it is merged into. */
-async function kindOf(decision: NameDecision, archive: ReviewedArchive): Promise<AuthorityKind> {
+async function kindOf(decision: NameDecision, archive: ReviewedArchive): Promise<ReviewedKind> {
   const name = decision.act === 'merge' ? decision.into : decision.name
   const kinds = await kindsOf(name, archive)
   if (kinds.length > 1) throw new UsageError(words.usage.severalKinds(name, kinds))
