@@ -3,7 +3,7 @@ import { basename, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { EleventyConfig } from '@11ty/eleventy'
 import { renderToString } from 'preact-render-to-string'
-import { loadOwnTemplate, type OwnTemplate } from './src/site/own-template.ts'
+import { loadOwnTemplate, type OwnTemplate, renderOwn } from './src/site/own-template.ts'
 import type { PageKind } from './src/site/page.ts'
 import type { PageBatch } from './src/site/page-template.ts'
 import type { Rendering } from './src/site/render-pages.ts'
@@ -15,7 +15,7 @@ interface Data extends PageBatch<PageKind> {
 }
 
 /** What a file of `layouts/pages` exports. */
-interface ProjectTemplate extends OwnTemplate {
+interface ProjectTemplate extends Pick<OwnTemplate, 'render'> {
   readonly data: unknown
 }
 
@@ -31,9 +31,15 @@ export default function configure(eleventy: EleventyConfig) {
       return async (data) => {
         const { rendering, items } = data as Data
         const { site, ownTemplates, take } = rendering
-        const own = await ownTemplate(ownTemplates, basename(inputPath))
-        const { render } = own ?? (await projectTemplate(inputPath))
-        for (const item of items) take(item.url, `<!doctype html>\n${renderToString(render({ item, site }))}`)
+        const own = await rendering.attempt(() => ownTemplate(ownTemplates, basename(inputPath)))
+        const { render } = await projectTemplate(inputPath)
+        for (const item of items) {
+          const props = { item, site }
+          const html = own
+            ? await rendering.attempt(() => renderOwn(own, item.url, props))
+            : renderToString(render(props))
+          take(item.url, `<!doctype html>\n${html}`)
+        }
         // What is returned here stays in memory until the last page is rendered.
         return ''
       }

@@ -7,10 +7,12 @@ import type { Progress } from '../diagnostics/progress.ts'
 import { checkAddress } from '../site/check-address.ts'
 import { checkHostLimits, type SiteSize } from '../site/check-host-limits.ts'
 import type { PageHashes, PageMemory } from '../site/known-pages.ts'
+import { OwnFilesError } from '../site/own-files.ts'
 import type { SliceRenderer } from '../site/render-slices.ts'
 import { runnable } from '../site/runnable.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
+import { checkLayouts, faultyFiles } from './check-layouts.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
@@ -103,7 +105,9 @@ async function buildWith(
   const { readSource } = await import('./read-source.ts')
   const { imported, built, decisions, loaded } = await readSource(place, inputs, progress)
   const config = checkAddress(place.config, new VFile({ path: 'archive.config.ts' }))
-  const files = [...eachMessageOnce(onlyTold([...imported, ...decisions.files, ...loaded.files, config]))]
+  const layouts = await checkLayouts(join(place.content, 'layouts'))
+  const read = [...imported, ...decisions.files, ...loaded.files, config, ...layouts]
+  const files = [...eachMessageOnce(onlyTold(read))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
     const setup = setupOf(place, { version: cache.version, hashes: pages })
@@ -123,7 +127,7 @@ async function buildWith(
     cache.save(built, rest, files)
   } catch (error) {
     writer.abandon()
-    throw error
+    throw error instanceof OwnFilesError ? new InputError([...files, ...faultyFiles(error.faults)]) : error
   }
   return files
 }

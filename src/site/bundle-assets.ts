@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { dirname, extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { build, stop } from 'esbuild'
 import type { SearchManifest } from '../search/manifest.ts'
 import { bundleScripts } from './bundle-scripts.ts'
+import { bundleFaults, type OwnFault, OwnFilesError } from './own-files.ts'
 import type { SiteStyles } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
@@ -11,6 +12,8 @@ import { type UrlPath, urls } from './url.ts'
 export interface Asset {
   readonly url: UrlPath
   readonly file: SiteFile
+  /** Pictures and fonts that it names, in the same folder. */
+  readonly named: readonly SiteFile[]
 }
 
 /** Where the layouts stand. */
@@ -39,6 +42,9 @@ export interface SiteAssets extends SiteStyles {
   readonly files: readonly SiteFile[]
 }
 
+/** Of what a stylesheet may name. */
+const namedFiles = ['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff', '.woff2']
+
 /** Bundle what every page shares. */
 export async function bundleSiteAssets(
   { folder, theme }: LayoutFolder,
@@ -47,7 +53,7 @@ export async function bundleSiteAssets(
   const site = await bundleAsset(join(folder, 'styles/site.css'), 'site')
   const pages = await bundleAsset(join(folder, 'styles/pages.css'), 'pages')
   const search = await bundleAsset(join(folder, 'styles/search-page.css'), 'search')
-  const own = theme === undefined ? [] : [await bundleAsset(theme, 'theme')]
+  const own = theme === undefined ? [] : [await bundleTheme(theme)]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
   const scripts = await bundleScripts({ folder }, engine)
   // Its process would take memory until the build ends; who bundles again starts another.
@@ -64,7 +70,24 @@ export async function bundleSiteAssets(
       icon: dataAddress(icon),
     },
     icon: icon.url,
-    files: [...[site, pages, search, ...own, icon].map(({ file }) => file), ...scripts.files],
+    files: [
+      ...[site, pages, search, ...own, icon].map(({ file }) => file),
+      ...own.flatMap(({ named }) => named),
+      ...scripts.files,
+    ],
+  }
+}
+
+/** @throws {OwnFilesError} where it is broken, or names a file that is not there */
+async function bundleTheme(theme: string): Promise<Asset> {
+  try {
+    return await bundleAsset(theme, 'theme')
+  } catch (error) {
+    const faults = bundleFaults(error, theme, dirname(theme)).map(({ text, ...where }): OwnFault => {
+      const reason = `Unexpected line in a style sheet: \`${text}\`, expected CSS, and files that lie beside it and are named as \`./picture.svg\`, mend it`
+      return { rule: 'theme-unusable', reason, ...where }
+    })
+    throw faults.length > 0 ? new OwnFilesError(faults) : error
   }
 }
 
@@ -91,13 +114,19 @@ export async function bundleAsset(entry: string, name: string): Promise<Asset> {
     target: ['chrome110', 'firefox115', 'safari16'],
     charset: 'utf8',
     legalComments: 'none',
-    loader: { '.svg': 'copy' },
+    loader: Object.fromEntries(namedFiles.map((ending) => [ending, 'copy' as const])),
+    assetNames: '[name].[hash]',
     // Nothing is written; the loader that copies wants to know where to.
     outdir: 'out',
     logLevel: 'silent',
   })
-  const content = outputFiles[0]?.contents ?? new Uint8Array()
+  // What it names comes before it.
+  const content = outputFiles.at(-1)?.contents ?? new Uint8Array()
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   const url = urls.asset(`${name}.${hash}.${extension}`)
-  return { url, file: { path: url.slice(1), content } }
+  const named = outputFiles.slice(0, -1).map(({ path, contents }) => ({
+    path: urls.asset(basename(path)).slice(1),
+    content: contents,
+  }))
+  return { url, file: { path: url.slice(1), content }, named }
 }

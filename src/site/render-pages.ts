@@ -35,7 +35,7 @@ export interface RenderPlace {
  * gives back at the end: a large site is rendered in slices, so that memory does not grow with the archive.
  *
  * @param take - is given each page once, in no particular order
- * @throws what a template throws, with the page's address
+ * @throws what a template throws, with the page's address; an OwnFilesError where it is one of the owner's
  */
 export async function renderPages(
   pages: readonly MadePage[],
@@ -47,6 +47,7 @@ export async function renderPages(
   const byKind = groupByKind(pages)
   // Loaded here, so that a build with nothing new does without it.
   const { default: Eleventy } = await import('@11ty/eleventy')
+  const rendering = new Rendering(site, place.ownTemplates, take)
   const eleventy = new Eleventy(place.templates, undefined, {
     configPath: place.configPath,
     quietMode: true,
@@ -57,7 +58,7 @@ export async function renderPages(
       // A template without pages would be read and asked for its data all the same, in every run.
       for (const kind of pageKinds)
         if (byKind[kind].length === 0) config.ignores.add(`${place.templates}/${kind}.11ty.tsx`)
-      config.addGlobalData('rendering', new Rendering(site, place.ownTemplates, take))
+      config.addGlobalData('rendering', rendering)
     },
   })
   // Its own lines would stand between ours; what goes wrong is thrown and told once.
@@ -65,7 +66,7 @@ export async function renderPages(
   try {
     await eleventy.toJSON()
   } catch (error) {
-    throw new RenderError(error)
+    throw rendering.ownFault ?? new RenderError(error)
   }
 }
 
@@ -80,10 +81,23 @@ export class Rendering {
   /** Takes a page's HTML as soon as it is rendered. */
   readonly take: (url: UrlPath, html: string) => void
 
+  /** What went wrong in a file of the owner's: Eleventy would wrap it up in errors of its own. */
+  ownFault: unknown
+
   constructor(site: Site, ownTemplates: string | undefined, take: (url: UrlPath, html: string) => void) {
     this.site = site
     this.ownTemplates = ownTemplates
     this.take = take
+  }
+
+  /** Do what an owner's file has a part in. */
+  async attempt<T>(act: () => T | Promise<T>): Promise<T> {
+    try {
+      return await act()
+    } catch (error) {
+      this.ownFault ??= error
+      throw error
+    }
   }
 }
 

@@ -70,17 +70,67 @@ export function render({ item, site }: TemplateProps<'article'>) {
     expect(page(article)).toContain('<aside>改过</aside>')
   })
 
-  test('broken template is named, and the last good site stays', () => {
+  test.each([
+    ['a broken source', 'export function render( {', /article\.11ty\.tsx:1:26 fail .*Expected/],
+    ['no `render`', 'export const other = 1\n', /article\.11ty\.tsx:1:1 fail .*`render`/],
+    ['an error at once', '\nthrow new Error("at once")', /article\.11ty\.tsx:2:7 fail .*at once/],
+    [
+      'an error in what it imports',
+      `import { fail } from './fail.ts'\nexport const render = () => fail()\n`,
+      /layouts\/fail\.ts:2:9 fail .*`\/articles\/.*`no luck`/,
+    ],
+    ['no page', 'export function render() {}', /article\.11ty\.tsx:1:1 fail .*`undefined`/],
+    ['a string', 'export const render = () => "page"', /article\.11ty\.tsx:1:1 fail .*`string`/],
+    ['an empty page', 'export const render = () => <></>', /article\.11ty\.tsx:1:1 fail .*empty page/],
+  ])('template with %s is told with its place, and the last good site stays', (_, source, told) => {
     const file = join(archive.content, 'layouts/article.11ty.tsx')
     const good = readFileSync(file)
-    writeFileSync(file, 'export function render( {')
+    archive.write('layouts/fail.ts', 'export function fail() {\n  throw new Error("no luck")\n}\n')
+    writeFileSync(file, source)
     const run = archive.run('build', '--path-prefix', '/a/')
-    expect(run.code).toBe(1)
-    expect(run.out + run.err).toContain('article.11ty.tsx')
-    writeFileSync(file, 'export const other = 1\n')
-    expect(archive.run('build', '--path-prefix', '/a/').err).toContain('`render`')
-    expect(page(article)).toContain('class="mine"')
     writeFileSync(file, good)
+    expect(run).toMatchObject({ code: 1, out: expect.stringMatching(told) })
+    expect(run.out).toContain('  layout-unusable')
+    expect(run.err).toBe('')
+    expect(page(article)).toContain('class="mine"')
+  })
+
+  test.each([
+    ['artikel.11ty.tsx', 'expected `article.11ty.tsx`, rename it'],
+    ['article.11ty.jsx', 'expected `article.11ty.tsx`, rename it'],
+    ['pages/article.11ty.tsx', 'expected `article.11ty.tsx` right below `layouts`'],
+    ['叶.11ty.tsx', 'expected one of `front.11ty.tsx`, '],
+  ])('template of no page, %s, is told with the right name', (name, right) => {
+    archive.write(`layouts/${name}`, 'export const render = () => <p>x</p>\n')
+    const run = archive.run('build', '--path-prefix', '/a/')
+    rmSync(join(archive.content, 'layouts', name))
+    expect(run.code).toBe(0)
+    expect(run.out).toContain(`layouts/${name}:1:1 message `)
+    expect(run.out).toContain(right)
+    expect(run.out).toContain('  layout-unknown')
+  })
+
+  test('theme.css that names what is not there is told with its place, and the last good site stays', () => {
+    const file = join(archive.content, 'theme.css')
+    const good = readFileSync(file)
+    archive.write('theme.css', '@import "./nix.css";\nbody { background: url(./nix.svg) }\n')
+    const run = archive.run('build', '--path-prefix', '/a/')
+    writeFileSync(file, good)
+    expect(run).toMatchObject({ code: 1, err: '' })
+    expect(run.out).toMatch(/theme\.css:1:9 fail .*nix\.css.* theme-unusable/)
+    expect(run.out).toMatch(/theme\.css:2:20 fail .*nix\.svg.* theme-unusable/)
+    expect(page(article)).toContain('class="mine"')
+  })
+
+  test('a picture that theme.css names stands beside it', () => {
+    archive.write('seal.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>\n')
+    archive.write('theme.css', ':root { --zhu: #0b5d3b }\nbody { background: url(./seal.svg) }\n')
+    expect(archive.run('build', '--path-prefix', '/a/').code).toBe(0)
+    const [, sheet = ''] = /href="\/a\/(assets\/theme\.[^"]+)"/.exec(page(article)) ?? []
+    const css = readFileSync(join(archive.output, sheet), 'utf8')
+    expect(css).toContain('#0b5d3b')
+    const [, name = ''] = /url\("?\.\/(seal\.[^")]+)/.exec(css) ?? []
+    expect(readFileSync(join(archive.output, 'assets', name), 'utf8')).toContain('<svg')
   })
 
   test('hand-written pages stand in the site', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { register } from 'tsx/esm/api'
@@ -94,6 +94,30 @@ describe('pages rendered in threads', () => {
     } finally {
       await waiting.end()
     }
+  })
+
+  test('a template of the owner’s that fails in a thread is told with its place', async () => {
+    const ownTemplates = join(folder, 'layouts')
+    mkdirSync(ownTemplates)
+    writeFileSync(join(ownTemplates, 'redirect.11ty.tsx'), '\nexport const render = ({ to }) => to.none.of\n')
+    const setup = { site, place: { ...place, ownTemplates }, staging: join(folder, 'own') }
+    const rendering = renderInThreads(1)(
+      slicesWith(() => ({})),
+      setup,
+      () => {},
+      certain,
+    )
+    await expect(rendering).rejects.toMatchObject({
+      name: 'OwnFilesError',
+      faults: [
+        {
+          rule: 'layout-unusable',
+          path: join(ownTemplates, 'redirect.11ty.tsx'),
+          place: { line: 2 },
+          reason: expect.stringContaining("reading 'none'"),
+        },
+      ],
+    })
   })
 
   test('a page that cannot be rendered is told', async () => {

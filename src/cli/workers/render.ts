@@ -1,9 +1,10 @@
 import type { Piscina } from 'piscina'
 import { pagesOfSlice } from '../../site/changed-pages.ts'
+import { OwnFilesError } from '../../site/own-files.ts'
 import { type PageSlice, renderHere, type SliceRenderer, type SliceSetup } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
 import { collectGarbage } from './collect-garbage.ts'
-import type { RenderTask } from './render.worker.ts'
+import type { RenderedSlice, RenderTask } from './render.worker.ts'
 import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 
 /** Fewer slices are rendered before threads have begun: each loads Eleventy and the templates. Where more are certain, they begin at once. */
@@ -84,11 +85,12 @@ function renderOn(workers: Piscina, take: (files: readonly StagedFile[]) => void
   return async (slice: PageSlice) => {
     const { bytes, ends } = slice.data
     const task: RenderTask = { slice, ...(setup && { setup }) }
-    const files: StagedFile[] = await workers.run(task, {
+    const rendered: RenderedSlice = await workers.run(task, {
       ...byName,
       transferList: [bytes.buffer, ends.buffer],
     })
-    take(files)
+    if ('faults' in rendered) throw new OwnFilesError(rendered.faults)
+    take(rendered.files)
   }
 }
 

@@ -1,4 +1,5 @@
 import { workerData } from 'piscina'
+import { type OwnFault, OwnFilesError } from '../../site/own-files.ts'
 import { type PageSlice, renderSlice, type SliceSetup } from '../../site/render-slices.ts'
 import type { StagedFile } from '../../site/stage-file-writer.ts'
 
@@ -11,12 +12,20 @@ export interface RenderTask {
 
 let known = workerData.data as SliceSetup | undefined
 
+/** A thread's errors lose their kind on the way: what is wrong with the owner's files is told as data. */
+export type RenderedSlice =
+  | { readonly files: readonly StagedFile[] }
+  | { readonly faults: readonly OwnFault[] }
+
 /** One slice of pages. */
-export async function work({ slice, setup }: RenderTask): Promise<StagedFile[]> {
+export async function work({ slice, setup }: RenderTask): Promise<RenderedSlice> {
   known ??= setup
   if (known === undefined) throw new Error('A thread was not told how to render')
   try {
-    return await renderSlice(slice, known)
+    return { files: await renderSlice(slice, known) }
+  } catch (error) {
+    if (error instanceof OwnFilesError) return { faults: error.faults }
+    throw error
   } finally {
     release(slice.data.bytes.buffer)
   }
