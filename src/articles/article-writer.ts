@@ -46,10 +46,12 @@ export async function writeArticles(
   }
 }
 
-/** @returns whether the file still stood as the plan saw it, and was written */
+/** @returns whether the file still stood as the plan saw it and was written, or says the same already */
 async function writeChange(folder: string, { path: below, before, after }: FileChange): Promise<boolean> {
   const path = join(folder, below)
   const stands = existsSync(path) ? readFileSync(path, 'utf8') : undefined
+  // Another import beside this one, of the same bulletins.
+  if (stands === after) return true
   if (stands !== before) return false
   const beside = besideOf(path)
   await writeFile(beside, after, { flush: true })

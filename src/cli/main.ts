@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { type ArgsDef, renderUsage, runCommand, type SubCommandsDef } from 'citty'
 import { nearestWord } from '../text/nearest-word.ts'
+import { BusyError } from './build-lock.ts'
 import { checkOptions } from './check-options.ts'
 import { type FinishOptions, finishWith } from './finish.ts'
 import { InputError } from './input-error.ts'
@@ -21,7 +22,7 @@ const commands: SubCommandsDef = {
 const program = { meta: { name: 'yaowen', description: words.program }, subCommands: commands }
 
 /**
- * Run one command. Sets `process.exitCode`: 0 fine, 1 errors in the input, 2 wrong usage.
+ * Run one command. Sets `process.exitCode`: 0 fine, 1 errors in the input or another build at work, 2 wrong usage.
  *
  * @param argv - what stands behind `yaowen`
  */
@@ -32,6 +33,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     if (error instanceof UsageError) {
       console.error(`${error.message}\n${words.usage.seeHelp(helpFor(argv))}`)
       process.exitCode = 2
+    } else if (error instanceof BusyError) {
+      console.error(error.message)
+      process.exitCode = 1
     } else if (error instanceof InputError) finishWith(error.files, asked(argv))
     else {
       console.error(words.crashed)

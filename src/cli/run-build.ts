@@ -12,6 +12,7 @@ import type { SliceRenderer } from '../site/render-slices.ts'
 import { runnable } from '../site/runnable.ts'
 import { ForeignOutputError, SiteWriter, type WriteFigures } from '../site/site-writer.ts'
 import { BuildCache } from './build-cache.ts'
+import { BuildLock } from './build-lock.ts'
 import { checkLayouts, faultyFiles } from './check-layouts.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
@@ -38,13 +39,27 @@ export interface BuildOptions {
  *
  * @returns every file with a message
  * @throws {InputError} where a file cannot be used: the last good site stays in place
+ * @throws {BusyError} where another build writes into the same folder
  */
 export async function runBuild(
   place: Workplace,
   progress: Progress,
-  { compact = false }: BuildOptions = {},
+  options: BuildOptions = {},
 ): Promise<readonly VFile[]> {
   requireSeparateFolders(place)
+  const lock = new BuildLock(place.output)
+  try {
+    return await buildLocked(place, progress, options)
+  } finally {
+    lock.release()
+  }
+}
+
+async function buildLocked(
+  place: Workplace,
+  progress: Progress,
+  { compact = false }: BuildOptions,
+): Promise<readonly VFile[]> {
   const writer = openOutput(place.output)
   const cache = new BuildCache(place, programVersion(packageFolder))
   const reading = progress.start('read')

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { lockFile } from './build-lock.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -25,7 +26,7 @@ export function requireSeparateFolders(place: Folders): void {
  */
 export function requireBagApart(bag: string, { content, bulletins, output }: Folders): void {
   // The next build clears the folder beside the site up.
-  requireApart(bag, '--bagit', [bulletins, content, output, `${output}.staging`])
+  requireApart(bag, '--bagit', [bulletins, content, output, `${output}.staging`, lockFile(output)])
 }
 
 function contentFolders({ content, articles, authority, pages }: Folders): string[] {

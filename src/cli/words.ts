@@ -100,6 +100,9 @@ export const words = {
     publish: 'publish',
   } satisfies Record<StageName, string>,
   notBuilt: 'The site was not built: mend the errors below first. The last good site is in place.',
+  busy: (output: string, pid: number | undefined, file: string) =>
+    `Another build is writing to \`${output}\`${pid === undefined ? '' : ` (process ${pid})`}, wait until it is done, or delete \`${file}\` where no build goes on.`,
+  waiting: 'Another build is writing to the same folder: waiting until it is done.',
   serving: (address: string) => `The site stands at ${address} and follows your changes. Stop with Ctrl+C.`,
   decided: {
     accept: (name: string, file: string) => `${file}: ${name} is a name`,

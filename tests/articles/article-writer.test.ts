@@ -46,6 +46,17 @@ describe('the article writer', () => {
     expect(readFileSync(join(folder, '2021/a.md'), 'utf8')).toBe('theirs')
   })
 
+  test('takes a file for written that another import has just written with the same bytes', async () => {
+    mkdirSync(join(folder, '2021'))
+    writeFileSync(join(folder, '2021/a.md'), 'new')
+    const before = statSync(join(folder, '2021/a.md'), { bigint: true }).mtimeNs
+    expect(await writeArticles(folder, { changes: [fresh], ledger })).toEqual({
+      written: [fresh],
+      overtaken: [],
+    })
+    expect(statSync(join(folder, '2021/a.md'), { bigint: true }).mtimeNs).toBe(before)
+  })
+
   test('writes many at once, each once, in the order of the plan', async () => {
     const changes = Array.from({ length: 100 }, (_, index) => ({ ...fresh, path: `2021/${index}.md` }))
     let count = 0

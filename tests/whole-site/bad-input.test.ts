@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { BuildLock } from '../../src/cli/build-lock.ts'
 import { runYaowen, TestArchive } from './run-yaowen.ts'
 
 let archive: TestArchive
@@ -70,6 +71,25 @@ describe('bad input', () => {
       code: 2,
       err: expect.stringContaining('Unexpected files'),
     })
+  })
+
+  test('a build beside another one into the same folder says so, and touches nothing', () => {
+    expect(archive.run('build').code).toBe(0)
+    const before = archive.site()
+    const lock = new BuildLock(archive.output)
+    mkdirSync(`${archive.output}.staging`)
+    writeFileSync(join(`${archive.output}.staging`, 'half.html'), '')
+    archive.write('pages/more.md', '# 更多\n')
+    expect(archive.run('build')).toMatchObject({
+      code: 1,
+      out: '',
+      err: expect.stringMatching(/^Another build is writing to `.*site` \(process \d+\), wait[^\n]*\n$/),
+    })
+    expect(archive.site()).toEqual(before)
+    expect(existsSync(join(`${archive.output}.staging`, 'half.html'))).toBe(true)
+    lock.release()
+    expect(archive.run('build').code).toBe(0)
+    expect(existsSync(`${archive.output}.lock`)).toBe(false)
   })
 
   test.each([

@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
+import { isBusy, lockFile } from '../build-lock.ts'
 import { SiteServer } from '../site-server.ts'
 import { UsageError } from '../usage-error.ts'
 import { watchFolders } from '../watch-folders.ts'
@@ -11,6 +13,9 @@ import { findWorkplace, placeOptions, type Workplace } from '../workplace.ts'
 const program = fileURLToPath(new URL('../../../bin/yaowen.mjs', import.meta.url))
 const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
+/** Milliseconds, while another build goes on. */
+const lookedEach = 200
+
 export const serveCommand = defineCommand({
   meta: { name: 'serve', description: words.commands.serve },
   args: {
@@ -19,16 +24,28 @@ export const serveCommand = defineCommand({
   },
   async run({ args, rawArgs }) {
     const place = await findWorkplace(args)
-    const build = () => buildOnce(withoutPort(rawArgs))
+    const build = () => buildWhenFree(place.output, withoutPort(rawArgs))
     await build()
     const server = new SiteServer(place.output, place.config.pathPrefix)
     const address = await listen(server, args.port)
-    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], async () => {
+    const own = [place.output, `${place.output}.staging`, lockFile(place.output)]
+    const changed = async () => {
       if (await build()) server.reload()
-    })
+    }
+    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], changed, own)
     console.log(words.serving(address))
   },
 })
+
+/** A build by hand reads the same change, but perhaps not all of it: this one comes after it. */
+async function buildWhenFree(output: string, args: readonly string[]): Promise<boolean> {
+  for (;;) {
+    if (isBusy(output)) console.log(words.waiting)
+    while (isBusy(output)) await setTimeout(lookedEach)
+    if (await buildOnce(args)) return true
+    if (!isBusy(output)) return false
+  }
+}
 
 /** In a process of its own: Node keeps modules once loaded, and a changed layout must be read anew. */
 function buildOnce(args: readonly string[]): Promise<boolean> {
