@@ -4,6 +4,7 @@ import type { Progress } from '../diagnostics/progress.ts'
 import type { ImportResult } from '../pipeline.ts'
 import type { InputFiles } from './input-files.ts'
 import { LastImport } from './last-import.ts'
+import { passedOver } from './passed-over.ts'
 import { requireSeparateFolders } from './separate-folders.ts'
 import { requireFolder, type Workplace } from './workplace.ts'
 
@@ -55,9 +56,11 @@ export async function runImport(
   const said = options.always || options.accept?.size ? undefined : last.said()
   if (said) {
     progress.start('read').finish(said.figures)
-    return { files: said.files }
+    return { files: [...said.files, ...passedOver(place.bulletins)] }
   }
   // Loaded here, so that an import with nothing new does without the reader and its tables.
   const { importAnew } = await import('./import-anew.ts')
-  return await importAnew(place, last, options, progress, shared?.parsed)
+  const run = await importAnew(place, last, options, progress, shared?.parsed)
+  // Not remembered with the rest: it may change without any bulletin.
+  return { ...run, files: [...run.files, ...passedOver(place.bulletins)] }
 }

@@ -135,7 +135,7 @@ export const words = {
     'Missing model for names, name one that is there in `names.model` of the configuration, or install the package anew',
   portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
   byRule: 'By rule (docs/rules.md says what to do):',
-  moreWithVerbose: '  Every message: --verbose',
+  moreWithVerbose: '  Every message: --verbose (behind npm run: -- --verbose)',
   editedHead: (path: string, id: string) => `${path}: - as edited, + as imported (--accept ${id})`,
   noEdited: 'No article was edited otherwise than its bulletin says.',
   reportWritten: (path: string) => `The report stands in ${path}`,

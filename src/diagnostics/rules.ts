@@ -18,6 +18,7 @@ export const rules = {
   'config-value': { stage: 'config', severity: 'fail' },
   'file-empty': { stage: 'decode', severity: 'message' },
   'file-binary': { stage: 'decode', severity: 'message' },
+  'file-passed-over': { stage: 'decode', severity: 'info' },
   'encoding-detected': { stage: 'decode', severity: 'info' },
   'encoding-doubtful': { stage: 'decode', severity: 'message' },
   'file-truncated': { stage: 'decode', severity: 'message' },

@@ -24,7 +24,7 @@ describe('the report', () => {
       '  front-matter-value   fail    1',
       '  source-line-missing  message 30',
       '  article-edited       info    1',
-      '  Every message: --verbose',
+      '  Every message: --verbose (behind npm run: -- --verbose)',
       '1 error, 30 messages, 1 remark',
     ])
   })

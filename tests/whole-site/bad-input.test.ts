@@ -35,6 +35,22 @@ describe('bad input', () => {
     expect([...archive.articles().keys()].filter((path) => path.endsWith('.md'))).toHaveLength(2)
   })
 
+  test('what is no text by its name is passed over, and told once', () => {
+    const told = () => archive.run('import', '--verbose').out.match(/.*file-passed-over$/gm)
+    archive.run('import')
+    archive.write('bulletins/scan/1.png', 'x')
+    archive.write('bulletins/2021-07.pdf', 'x')
+    expect(told()).toEqual([
+      expect.stringMatching(
+        /2021-07\.pdf:1:1 info Unexpected file `2021-07\.pdf` and 1 more.* file-passed-over/,
+      ),
+    ])
+    archive.write('bulletins/new.md', '## 八月要闻\n\n八月一日开馆。\n\n甲社[2021-08-01]\n')
+    expect(told()).toHaveLength(1)
+    expect([...archive.articles().keys()].some((path) => path.includes('2021-08-01'))).toBe(true)
+    expect(archive.run('build').out).toContain('  file-passed-over      info    1')
+  })
+
   test('a bulletin without headline, date and source still becomes something', () => {
     archive.write('bulletins/bare.txt', '今天下午，我们开了一个会。会上大家都发了言。\n')
     const run = archive.run('build')
