@@ -19,7 +19,7 @@ const bulletin = `
 
 ## 鲸落勘察队返航
 
-7月21日，船长欧阳翡翠、水文专家诸葛瑾瑜在乌斯怀亚市说，鲸落勘察队满载标本返航。
+7月21日，船长欧阳翡翠、水文专家诸葛瑾瑜在乌斯怀亚市说，鲸落海洋研究所满载标本返航。
 
 琥珀海洋研究院 [2021-07-21]
 
@@ -114,20 +114,24 @@ describe('a withdrawn article', () => {
 /** Packed files are looked into as well. */
 function filesWith(site: ReadonlyMap<string, string>, phrases: readonly string[]): string[] {
   return [...site]
-    .filter(([, text]) =>
-      readings(text).some((reading) => phrases.some((phrase) => reading.includes(phrase))),
+    .filter(([file, text]) =>
+      readings(text, file.endsWith('.bin')).some((reading) =>
+        phrases.some((phrase) => reading.includes(phrase)),
+      ),
     )
     .map(([file]) => file)
 }
 
-/** A file's bytes as text: as they are, unpacked, and with its addresses decoded. */
-function readings(text: string): string[] {
+/** A file's bytes as text: as they are, unpacked, and with its addresses decoded; of packed parts each, wherever it begins. */
+function readings(text: string, inParts: boolean): string[] {
   const bytes = Buffer.from(text, 'latin1')
+  const starts = inParts && bytes.length < 100_000 ? [...bytes.keys()] : []
   return [
     bytes.toString(),
     attempt(() => decodeURIComponent(bytes.toString())),
     attempt(() => gunzipSync(bytes).toString()),
     attempt(() => inflateRawSync(bytes).toString()),
+    ...starts.map((start) => attempt(() => inflateRawSync(bytes.subarray(start)).toString())),
   ]
 }
 
