@@ -16,6 +16,18 @@ export interface ReadBulletin {
   readonly names?: readonly ImportedNames[]
 }
 
+/** What makes the page known as the program's own, so that it may be written again. */
+const generator = 'yaowen import --report'
+const opening = `<!doctype html>\n<html lang="en"><head><meta charset="utf-8"/><meta name="generator" content="${generator}"/>`
+
+/** As many bytes of a file tell whether it is such a page. */
+export const longestOpening = opening.length
+
+/** Whether a text that begins so is a page that {@link reportPage} has made. */
+export function isReportPage(beginning: string): boolean {
+  return beginning.startsWith(opening)
+}
+
 /**
  * A report as a page: each bulletin's printed lines beside what was read from them.
  *
@@ -33,6 +45,7 @@ function ReportPage({ report, bulletins }: { report: Report; bulletins: readonly
     <html lang="en">
       <head>
         <meta charset="utf-8" />
+        <meta name="generator" content={generator} />
         <meta
           httpEquiv="Content-Security-Policy"
           content={`default-src 'none'; style-src 'sha256-${hash}'`}

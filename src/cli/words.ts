@@ -86,6 +86,12 @@ export const words = {
       `Unexpected files in \`${path}\`, expected no folder or an empty one, name another with \`--bagit\``,
     foldersOverlap: (option: string, path: string, other: string) =>
       `Unexpected folder \`${path}\` for \`${option}\`, expected one that neither lies in \`${other}\` nor holds it, name another`,
+    reportInContent: (path: string, folder: string) =>
+      `Unexpected place for the report, \`${path}\` lies in \`${folder}\`, name one outside with \`--report\``,
+    reportIsConfig: (path: string) =>
+      `Unexpected place for the report, \`${path}\` is the configuration, name another with \`--report\``,
+    noReport: (path: string) =>
+      `Unexpected place for the report, \`${path}\` is no report of an earlier import and is kept, name another with \`--report\``,
     noSite: (path: string) => `Missing site \`${path}\`, run \`yaowen build\` first`,
     seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
   },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Run, root, runYaowen, TestArchive } from './run-yaowen.ts'
 
@@ -94,6 +94,19 @@ describe('an import', () => {
     expect(importing('--report', page).code).toBe(0)
     expect(readFileSync(page, 'utf8')).toContain('<li class="masthead">· 科学共同体要闻 ·</li>')
     expect(importing('--report', join(archive.folder, 'nowhere/report.html')).code).toBe(2)
+    expect(importing('--report', page).code).toBe(0)
+  })
+
+  test('writes no report over what a person wrote, and imports nothing then', () => {
+    const before = archive.articles()
+    archive.write('bulletins/new.txt', '## 新闻\n\n正文。\n\n甲社[2021-08-01]\n')
+    for (const path of [visit(), join(archive.content, 'bulletins/2021-07.txt'), 'archive.config.ts']) {
+      const text = readFileSync(resolve(root, path), 'utf8')
+      const run = importing('--report', path)
+      expect(run).toMatchObject({ code: 2, err: expect.stringContaining('Unexpected place for the report') })
+      expect(readFileSync(resolve(root, path), 'utf8')).toBe(text)
+    }
+    expect(archive.articles()).toEqual(before)
   })
 
   test('killed at any moment leaves each file old or new, and the next run completes', async () => {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineCommand } from 'citty'
 import { finishWith } from '../finish.ts'
 import { reportOptions, screenOf } from '../report-options.ts'
@@ -22,6 +23,12 @@ export const importCommand = defineCommand({
       always: args.diff === true || args.report !== undefined,
       evidence: args.report !== undefined,
       dry: args.diff === true,
+    }
+    // Before anything is done: a report must never stand in the place of what a person wrote.
+    if (args.report !== undefined) {
+      const config = resolve(args.config ?? 'archive.config.ts')
+      const { checkReportPlace } = await import('../check-report-place.ts')
+      checkReportPlace(args.report, { ...place, config })
     }
     const run = await runImport(place, options, showProgress(screenOf(args.format)))
     // Loaded where they are asked for: most imports have nothing to show.
