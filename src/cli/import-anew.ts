@@ -13,6 +13,7 @@ import { importAddition, importBulletins } from '../pipeline.ts'
 import { DraftMemory } from './draft-memory.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
+import { InputError } from './input-error.ts'
 import type { AddedBulletins, LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
@@ -23,11 +24,15 @@ import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
+/** The decisions about names, and the files that they stand in. */
+type Decisions = ReturnType<typeof readAuthority>
+
 /**
  * Import what is new. Where that is bulletins alone, no other file is read.
  *
  * @param last - remembers it for the next time
  * @param parsed - remembers the articles for what comes next
+ * @throws {InputError} where an authority file is unsound: articles would be written as if nothing had been decided
  */
 export async function importAnew(
   place: Workplace,
@@ -36,22 +41,32 @@ export async function importAnew(
   progress: Progress,
   parsed = new ArticleMemory(),
 ): Promise<ImportRun> {
+  const decisions = readAuthority(place)
+  const isUnsound = decisions.files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))
+  if (isUnsound && !options.dry) throw new InputError(decisions.files)
   const added = options.evidence || options.always || options.accept?.size ? undefined : last.added()
-  const run = added && (await importAdded(place, last, added, progress))
+  const run = added && (await importAdded(place, last, decisions, added, progress))
   if (run) return run
   // What has been read is remembered: it is not told again.
-  return await importAll(place, last, options, added ? silentButWriting(progress) : progress, parsed)
+  return await importAll(
+    place,
+    last,
+    decisions,
+    options,
+    added ? silentButWriting(progress) : progress,
+    parsed,
+  )
 }
 
 async function importAdded(
   place: Workplace,
   last: LastImport,
+  { authority, files: decisions }: Decisions,
   { bulletins: paths, files: told, figures, filed, articles }: AddedBulletins,
   progress: Progress,
 ): Promise<ImportRun | undefined> {
   const ledgerText = ledgerOf(place)
   const ledger = parseLedger(ledgerText)
-  const { authority, files: decisions } = readAuthority(place)
   // One that cannot be read is told of where all is looked at.
   if (ledgerText.messages.length > 0) return undefined
   const bulletins = readBytes(place.bulletins, paths)
@@ -93,11 +108,11 @@ function silentButWriting(progress: Progress): Progress {
 async function importAll(
   place: Workplace,
   last: LastImport,
+  { authority, files: decisions }: Decisions,
   options: ImportOptions,
   progress: Progress,
   parsed: ArticleMemory,
 ): Promise<ImportRun> {
-  const { authority, files: decisions } = readAuthority(place)
   const known = namesMemory(place, authority, decisions)
   const names = options.evidence ? makeNameFinder(place, authority) : known
   const bulletins = readFiles(place.bulletins, bulletinNames)

@@ -66,6 +66,31 @@ describe('an import', () => {
     expect(readFileSync(visit(), 'utf8')).toBe(text)
   })
 
+  test.each([
+    ['import', 'a bulletin that changed', 'bulletins/2021-07.txt'],
+    ['build', 'a bulletin that changed', 'bulletins/2021-07.txt'],
+    ['import', 'a new bulletin', 'bulletins/new.txt'],
+    ['build', 'a new bulletin', 'bulletins/new.txt'],
+  ])('writes no article while an authority file is unsound: %s, %s', (command, _, path) => {
+    archive.write('authority/people.yaml', '- name: 张黎\n  reject: true\n')
+    importing()
+    const before = archive.articles()
+    archive.write('authority/people.yaml', '- name: 张黎\n  rejcet: true\n')
+    archive.write(path, '## 新闻\n\n张黎在西宁市调研。\n\n甲社[2021-08-01]\n')
+    const run = archive.run(command)
+    expect(run).toMatchObject({ code: 1, out: expect.stringMatching(/people\.yaml:2:\d+ fail .*rejcet/) })
+    expect(run.err).not.toContain('at ')
+    expect(archive.articles()).toEqual(before)
+    expect(existsSync(archive.output)).toBe(false)
+  })
+
+  test('still shows both versions then, for it writes nothing', () => {
+    archive.write('authority/people.yaml', '- nmae: 张黎\n')
+    const run = importing('--diff')
+    expect(run).toMatchObject({ code: 1, out: expect.stringContaining('read ') })
+    expect(run.out).toContain('authority-value')
+  })
+
   test('refuses an id that no article has', () => {
     expect(importing('--accept', '2021-07-19-000000')).toMatchObject({
       code: 2,
