@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
@@ -32,6 +33,10 @@ function readAuthorityFile(file: VFile): PlacedEntry[] {
     const expected = authorityKinds.map((known) => `\`${known}.yaml\``).join(', ')
     const reason = `Unexpected file among the authority files, expected ${expected}, rename or remove it`
     report(file, 'authority-file-unknown', undefined, reason)
+    return []
+  }
+  if (typeof file.value !== 'string' && !isUtf8(file.value ?? new Uint8Array())) {
+    report(file, 'authority-syntax', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
     return []
   }
   const lines = new LineCounter()

@@ -12,6 +12,14 @@ function parse(yaml: string, kind: string = 'people') {
 
 const entriesOf = (yaml: string, kind: AuthorityKind = 'people') => parse(yaml, kind).authority.entries[kind]
 
+test('bytes that are no UTF-8 are refused: read all the same, they would be other names', () => {
+  const value = Uint8Array.of(...Buffer.from('- name: '), 0xd5, 0xc5, 0x0a)
+  const file = new VFile({ path: 'content/authority/people.yaml', value })
+  expect(parseAuthority([file]).entries.people).toEqual([])
+  expect(file.messages).toMatchObject([{ ruleId: 'authority-syntax', fatal: true }])
+  expect(file.messages[0]?.reason).toContain('UTF-8')
+})
+
 describe('sound files', () => {
   test('an empty file, and one of comments alone, decide nothing', () => {
     expect(parse('').messages).toEqual([])
