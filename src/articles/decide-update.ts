@@ -8,11 +8,12 @@ import type { KnownFile } from './known-file.ts'
 import { type Ledger, saidHash } from './ledger.ts'
 import { parseArticleFile } from './parse-article-file.ts'
 import { refreshBulletin } from './refresh-bulletin.ts'
-import { unixText } from './split-article-file.ts'
+import { isUntouched } from './untouched-file.ts'
 
 /** What becomes of one article. */
 export interface Decision {
-  readonly id: ArticleId
+  /** Absent where a broken file does not tell it. */
+  readonly id?: ArticleId
   /** The ledger's new entry. */
   readonly said?: string
   readonly change?: FileChange
@@ -46,9 +47,10 @@ interface Context {
 
 /** What becomes of a file that a bulletin's item was matched with. */
 export function decideUpdate(known: KnownFile, draft: Draft, context: Context): Decision {
-  const { file, id, article } = known
+  const { file, article } = known
+  if (!article) return decideKept(known, context.ledger)
+  const { id } = article
   const last = context.ledger.get(id)
-  if (!article) return { id, ...(last && { said: last }) }
   const target = targetOf(article, draft, context)
   const keys = differingKeys(article, target)
   const said = saidHash(target)
@@ -65,6 +67,12 @@ export function decideUpdate(known: KnownFile, draft: Draft, context: Context): 
   return { id, ...(last && { said: last }), ...(move && { change: move }), edited }
 }
 
+/** Of a file that stays as it is, the ledger says what it said. */
+export function decideKept({ id }: KnownFile, ledger: Ledger): Decision {
+  const said = id && ledger.get(id)
+  return { ...(id && { id }), ...(said !== undefined && { said }) }
+}
+
 /** The draft under the file's id, with the keys that only a person writes. */
 function targetOf(article: Article, draft: Draft, { bulletins }: Context): Article {
   const { id, corrections, exclude, withdrawn } = article
@@ -77,12 +85,6 @@ function goneReferences(article: Article, draft: Draft, bulletins: ReadonlySet<s
   const printed = new Set(draft.bulletin.map(({ sha256 }) => sha256))
   if (!article.bulletin.some(({ sha256 }) => printed.has(sha256))) return []
   return article.bulletin.filter(({ file, sha256 }) => !bulletins.has(file) && !printed.has(sha256))
-}
-
-/** Byte for byte what the import wrote, the lines in its bulletin aside. */
-function isUntouched({ file, article }: KnownFile, last: string | undefined): boolean {
-  if (!article || last !== saidHash(article)) return false
-  return unixText(String(file)) === formatArticleFile(article).text
 }
 
 function moveOf(file: VFile, article: Article, target: Article): FileChange | undefined {

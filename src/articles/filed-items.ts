@@ -49,7 +49,7 @@ export function listFiled(
     ({ bulletin }) => bulletin.length > 0 && !bulletin.some(({ file }) => present.has(file)),
   )
   return {
-    ids: new Set(known.map(({ id }) => id)),
+    ids: new Set(known.flatMap(({ id }) => id ?? [])),
     contents: new Set([...drafts.keys()].map(beginningOf)),
     printed: new Set(references.map(({ sha256 }) => beginningOf(sha256))),
     bulletins: new Set(references.map(({ file }) => file)),

@@ -4,7 +4,8 @@ import type { Draft } from './draft-article.ts'
 
 /** An article file that is there, as far as it can be read. */
 export interface KnownArticle {
-  readonly id: string
+  /** Absent where the file does not tell it. */
+  readonly id?: string
   readonly bulletin: readonly BulletinReference[]
   /** Absent where the front matter is not right. */
   readonly article?: Article
@@ -43,7 +44,7 @@ export function matchArticles<Known extends KnownArticle>(
   )
   matcher.byKeys(
     (draft) => [idOf(draft)],
-    ({ id }) => [id],
+    ({ id }) => (id === undefined ? [] : [id]),
   )
   const present = new Set(drafts.flatMap(({ bulletin }) => bulletin.map(({ file }) => file)))
   const homes = (references: readonly BulletinReference[]) => new Set(references.map(({ file }) => file))

@@ -38,7 +38,7 @@ export function decideNew(
   id: ArticleId,
   taken: Names,
   { ledger }: { readonly ledger: Ledger },
-): Decision {
+): Decision & { readonly id: ArticleId } {
   const file = taken.newFile(id)
   const article: Article = { id, ...draft }
   if (ledger.has(id))

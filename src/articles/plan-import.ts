@@ -1,7 +1,13 @@
 import type { VFile } from 'vfile'
 import type { ArticleId } from './article.ts'
 import { articleId } from './article-id.ts'
-import { type Decision, decideUpdate, type EditedArticle, type FileChange } from './decide-update.ts'
+import {
+  type Decision,
+  decideKept,
+  decideUpdate,
+  type EditedArticle,
+  type FileChange,
+} from './decide-update.ts'
 import type { Draft } from './draft-article.ts'
 import { type FiledItems, listFiled } from './filed-items.ts'
 import { type KnownFile, knownFile, type ParseArticle } from './known-file.ts'
@@ -10,6 +16,7 @@ import { matchArticles } from './match-articles.ts'
 import { mergeDrafts } from './merge-drafts.ts'
 import { decideNew, Names } from './new-files.ts'
 import { type PrintedItems, reportDeadReferences, reportDuplicateIds } from './report-references.ts'
+import { isUntouched } from './untouched-file.ts'
 
 /** What an import starts from. */
 export interface ImportState {
@@ -51,15 +58,15 @@ export interface ImportPlan {
  */
 export function planImport(state: ImportState): ImportPlan {
   const known = state.files.flatMap((file) => knownFile(file, state.parse) ?? [])
-  reportDuplicateIds(known)
+  reportDuplicateIds(known, (file) => isUntouched(file, file.id && state.ledger.get(file.id)))
   const merged = mergeDrafts(state.drafts)
   const drafts = [...merged.values()]
   const hashes = new Map([...merged].map(([hash, draft]) => [draft, hash]))
   const idOf = (draft: Draft, taken?: ReadonlySet<ArticleId>) =>
     articleId(draft.date, hashes.get(draft) ?? '', taken)
-  const matches = matchArticles(drafts, known, idOf, ({ id }) => state.ledger.has(id))
+  const matches = matchArticles(drafts, known, idOf, ({ id }) => id !== undefined && state.ledger.has(id))
   const taken = new Names(
-    known.map(({ id }) => id),
+    known.flatMap(({ id }) => id ?? []),
     state.files.map(({ path }) => path),
   )
   const decisions = drafts.map((draft): Decision => {
@@ -83,19 +90,16 @@ export function planImport(state: ImportState): ImportPlan {
 }
 
 /** A file that no bulletin speaks of any more, or never did. */
-function decideLeft(
-  { file, id, bulletin }: KnownFile,
-  printed: PrintedItems,
-  { ledger }: ImportState,
-): Decision {
-  reportDeadReferences(file, bulletin, printed)
-  const said = ledger.get(id)
-  return { id, ...(said && { said }) }
+function decideLeft(known: KnownFile, printed: PrintedItems, { ledger }: ImportState): Decision {
+  reportDeadReferences(known.file, known.bulletin, printed)
+  return decideKept(known, ledger)
 }
 
 function sum(decisions: readonly Decision[], state: ImportState, taken: Names): Omit<ImportPlan, 'filed'> {
   const ledger = new Map<ArticleId, string>()
-  for (const { id, said } of decisions) if (said !== undefined) ledger.set(id, said)
+  // Of two files with one id, the one that a bulletin speaks of comes first.
+  for (const { id, said } of decisions)
+    if (id !== undefined && said !== undefined && !ledger.has(id)) ledger.set(id, said)
   return {
     changes: decisions.flatMap(({ change }) => change ?? []),
     ledger,

@@ -44,20 +44,47 @@ export function reportDeadReferences(
     )
 }
 
-/** Report every file but the first of an id. */
-export function reportDuplicateIds(files: readonly { readonly file: VFile; readonly id: ArticleId }[]): void {
-  const first = new Map<ArticleId, VFile>()
-  for (const { file, id } of files) {
-    const earlier = first.get(id)
-    if (!earlier) first.set(id, file)
-    else
-      report(
-        file,
-        'article-id-duplicate',
-        undefined,
-        `Unexpected id \`${id}\`, \`${earlier.path}\` has it too, give a copy an id of its own or delete it`,
-      )
-  }
+/** A file, and the id that it has. */
+interface Claim {
+  readonly file: VFile
+  readonly id?: ArticleId
+}
+
+/**
+ * Report every file of an id but one: who does what the message says, deletes nothing that a person wrote.
+ *
+ * @param isOurs - whether a file holds nothing but what the import wrote; asked only of files that share an id
+ */
+export function reportDuplicateIds<File extends Claim>(
+  files: readonly File[],
+  isOurs: (file: File) => boolean,
+): void {
+  const byId = new Map<ArticleId, File[]>()
+  for (const file of files) if (file.id) byId.set(file.id, [...(byId.get(file.id) ?? []), file])
+  for (const [id, claims] of byId) if (claims.length > 1) reportDuplicates(id, claims, isOurs)
+}
+
+function reportDuplicates<File extends Claim>(
+  id: ArticleId,
+  claims: readonly File[],
+  isOurs: (file: File) => boolean,
+): void {
+  const edited = new Set(claims.filter((claim) => !isOurs(claim)))
+  const candidates = edited.size > 0 ? [...edited] : claims
+  // The import names a file by its id.
+  const kept = candidates.find(({ file }) => file.stem === id) ?? candidates[0]
+  for (const claim of claims)
+    if (claim !== kept) {
+      const both = `Unexpected id \`${id}\`, \`${kept?.file.path}\` has it too`
+      report(claim.file, 'article-id-duplicate', undefined, `${both}${adviceOn(claim, edited)}`)
+    }
+}
+
+function adviceOn(claim: Claim, edited: ReadonlySet<Claim>): string {
+  if (edited.size === 0) return ', give a copy an id of its own or delete it'
+  if (edited.has(claim))
+    return ', and both were edited: give one an id of its own, or bring both together before you delete one'
+  return ' and was edited: delete this file, which says what the import wrote, or give one an id of its own'
 }
 
 function backticked(names: readonly string[]): string {

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { ArticleMemory } from '../articles/article-memory.ts'
 import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
-import { formatLedger, ledgerFile, parseLedger } from '../articles/ledger.ts'
+import { formatLedger, ledgerFile } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
 import { type Progress, silent } from '../diagnostics/progress.ts'
 import type { Authority } from '../entities/authority.ts'
@@ -19,6 +17,7 @@ import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
 import { articleNames, bulletinNames, readBytes, readFiles, readTextFiles } from './read-files.ts'
+import { readLedger } from './read-ledger.ts'
 import type { ImportOptions, ImportRun } from './run-import.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -65,8 +64,7 @@ async function importAdded(
   { bulletins: paths, files: told, figures, filed, articles }: AddedBulletins,
   progress: Progress,
 ): Promise<ImportRun | undefined> {
-  const ledgerText = ledgerOf(place)
-  const ledger = parseLedger(ledgerText)
+  const { ledger, file: ledgerText } = readLedger(place)
   // One that cannot be read is told of where all is looked at.
   if (ledgerText.messages.length > 0) return undefined
   const bulletins = readBytes(place.bulletins, paths)
@@ -117,17 +115,17 @@ async function importAll(
   const names = options.evidence ? makeNameFinder(place, authority) : known
   const bulletins = readFiles(place.bulletins, bulletinNames)
   const articles = readTextFiles(place.articles, articleNames)
-  const ledger = ledgerOf(place)
+  const { ledger, file: ledgerText } = readLedger(place)
   // For the report everything is read: the memory does not hold what was seen on the way.
   const remembered = options.evidence || options.always ? undefined : draftMemory(place, decisions)
   const parse = (file: VFile) => parsed.parse(file)
   const reading = place.config.bulletins
-  const source = { bulletins, articles, ledger: parseLedger(ledger), names, reading, parse }
+  const source = { bulletins, articles, ledger, names, reading, parse }
   const accept = options.accept ?? new Set<string>()
   const result = await importBulletins({ ...source, accept, ...(remembered && { remembered }) }, progress)
   const { plan } = result
   if (plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(plan.unknown))
-  const files = [...bulletins, ledger, ...decisions, ...plan.files]
+  const files = [...bulletins, ledgerText, ...decisions, ...plan.files]
   if (options.dry) return { files, result }
   const written = await writePlan(place, plan, progress, plan.edited.length)
   if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
@@ -145,12 +143,6 @@ function pathsOf({ changes }: ImportPlan): ReadonlySet<string> {
 function draftMemory(place: Workplace, decisions: readonly VFile[]): DraftMemory {
   const { bulletins, names } = place.config
   return new DraftMemory(importCache(place), fingerprint(decisions, [programFingerprint(), bulletins, names]))
-}
-
-function ledgerOf({ articles }: Workplace): VFile {
-  const path = join(articles, ledgerFile)
-  const value = existsSync(path) ? readFileSync(path, 'utf8') : '{"articles":{}}'
-  return new VFile({ path: ledgerFile, cwd: articles, value })
 }
 
 /** What the next import says where nothing has changed. */

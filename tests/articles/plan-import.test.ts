@@ -259,6 +259,28 @@ describe('a file that a person touched', () => {
     expect(folder.articles.get(path)).toBe(before)
   })
 
+  test.each([
+    ['an id that is none', /\nid: \S+/, '\nid: 2021-07-19-ABC', '2021'],
+    ['no id', /\nid: \S+/, '', '2021'],
+    ['an id that is none, under another name', /\nid: \S+/, '\nid: 2021-07-19-ABC', '青海/调研.md'],
+    ['no id and no bulletin', /\nid: \S+|\nbulletin:\n.*/g, '', '2021'],
+  ])('is kept with %s, no second one is made, and it is mended in its place', async (_, what, by, place) => {
+    const folder = july()
+    await folder.import()
+    const { path, text } = folder.find('怀进鹏带队')
+    const moved = place.endsWith('.md') ? place : path
+    const edited = text.replace('带队在', '在')
+    folder.articles.delete(path)
+    folder.articles.set(moved, edited.replace(what, by))
+    const { changes, messages } = await folder.import()
+    expect(changes).toEqual([])
+    expect(messages).toEqual([`front-matter-value ${moved}`])
+    expect(folder.articles.get(moved)).toBe(edited.replace(what, by))
+    folder.articles.set(moved, edited)
+    expect((await folder.import()).messages).toEqual([`article-edited ${moved}`])
+    expect(folder.paths()).toHaveLength(2)
+  })
+
   test('is found by its id though its bulletin key was deleted', async () => {
     const folder = july()
     await folder.import()
@@ -294,5 +316,37 @@ describe('a file that a person touched', () => {
     expect(changes).toEqual([])
     expect(messages).toEqual(['article-id-duplicate 2021/copy.md'])
     expect(path < '2021/copy.md').toBe(true)
+  })
+
+  test.each([
+    ['sorts behind it', 'zz.md'],
+    ['sorts before it', '2000.md'],
+  ])('is the one that keeps its id, where a copy as the import wrote it %s', async (_, copy) => {
+    const folder = july()
+    await folder.import()
+    const { path, text } = folder.find('怀进鹏带队')
+    folder.articles.set(copy, text)
+    folder.articles.set(path, text.replace('带队在', '在'))
+    const { messages, result } = await folder.import()
+    expect(messages.filter((message) => message.startsWith('article-id'))).toEqual([
+      `article-id-duplicate ${copy}`,
+    ])
+    const reasons = result.plan.files.flatMap((file) => file.messages.map(({ reason }) => reason))
+    expect(reasons.join()).toContain(`\`${path}\` has it too and was edited`)
+    folder.articles.delete(copy)
+    expect((await folder.import()).messages).toEqual([`article-edited ${path}`])
+    expect(folder.find('怀进鹏在').path).toBe(path)
+  })
+
+  test('and its copy, edited too, are told to be brought together, not deleted', async () => {
+    const folder = july()
+    await folder.import()
+    const { path, text } = folder.find('怀进鹏带队')
+    folder.articles.set('2000.md', text.replace('带队在', '于'))
+    folder.articles.set(path, text.replace('带队在', '在'))
+    const { messages, result } = await folder.import()
+    expect(messages).toContain('article-id-duplicate 2000.md')
+    const reasons = result.plan.files.flatMap((file) => file.messages.map(({ reason }) => reason))
+    expect(reasons.join()).toContain(`\`${path}\` has it too, and both were edited`)
   })
 })

@@ -6,6 +6,7 @@ import { readTextPage } from '../../site/text-page.ts'
 import { finishWith } from '../finish.ts'
 import { readAuthority } from '../read-authority.ts'
 import { articleNames, bulletinNames, readFiles, readTextFiles } from '../read-files.ts'
+import { readLedger } from '../read-ledger.ts'
 import { reportOptions, screenOf } from '../report-options.ts'
 import { showProgress } from '../show-progress.ts'
 import { words } from '../words.ts'
@@ -21,7 +22,7 @@ export const checkCommand = defineCommand({
     const progress = showProgress(screenOf(args.format))
     const stage = progress.start('load')
     const files = readTextFiles(place.articles, articleNames)
-    const articles = checkArticles(files, bulletinsOf(place))
+    const articles = checkArticles(files, readLedger(place).ledger, bulletinsOf(place))
     const decisions = readAuthority(place)
     const pages = readTextFiles(place.pages, articleNames)
     const ids = new Set(articles.map(({ id }) => id))
