@@ -5,7 +5,7 @@ import type { Draft } from './draft-article.ts'
 import { formatArticleFile } from './format-article-file.ts'
 import { frontMatterKeys } from './front-matter.ts'
 import type { KnownFile } from './known-file.ts'
-import { type Ledger, saidHash } from './ledger.ts'
+import { isSaid, type Ledger, saidHash } from './ledger.ts'
 import { parseArticleFile } from './parse-article-file.ts'
 import { refreshBulletin } from './refresh-bulletin.ts'
 import { isUntouched } from './untouched-file.ts'
@@ -62,7 +62,7 @@ export function decideUpdate(known: KnownFile, draft: Draft, context: Context): 
     return { id, said, change: { path: file.path, why: 'accepted', before, after } }
   if (isUntouched(known, last))
     return { id, said, change: { path: file.path, why: 'changed', before, after } }
-  reportEdited(file, keys, last !== undefined && last !== said)
+  reportEdited(file, keys, last !== undefined && !isSaid(last, target))
   const edited: EditedArticle = { id, path: file.path, file: before, incoming: after, keys }
   return { id, ...(last && { said: last }), ...(move && { change: move }), edited }
 }

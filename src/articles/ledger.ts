@@ -40,8 +40,18 @@ export function formatLedger(ledger: Ledger): string {
   return `${JSON.stringify({ version, articles }, undefined, 1)}\n`
 }
 
-/** The hash of what an import says about an article, the place in its bulletin aside. */
+/** The hash of what an import says about an article, the place in its bulletin and what only a person writes aside. */
 export function saidHash(article: Article | Draft): string {
+  const { withdrawn: _, ...said } = article
+  return wholeHash({ ...said, corrections: [], exclude: false })
+}
+
+/** Whether an entry says this of an article; those of earlier versions counted in what only a person writes. */
+export function isSaid(entry: string | undefined, article: Article | Draft): boolean {
+  return entry === saidHash(article) || entry === wholeHash(article)
+}
+
+function wholeHash(article: Article | Draft): string {
   const { bulletin: _, id: __, ...said } = article as Article
   const entries = Object.entries(said).sort(([a], [b]) => (a < b ? -1 : 1))
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 32)

@@ -1,10 +1,10 @@
 import { formatArticleFile } from './format-article-file.ts'
 import type { KnownFile } from './known-file.ts'
-import { saidHash } from './ledger.ts'
+import { isSaid } from './ledger.ts'
 import { unixText } from './split-article-file.ts'
 
 /**
- * Whether a file is byte for byte what the import wrote, the lines in its bulletin aside.
+ * Whether a file is byte for byte what the import wrote, the lines in its bulletin and what only a person writes aside.
  *
  * @param last - what the ledger says of its article
  */
@@ -12,6 +12,6 @@ export function isUntouched(
   { file, article }: Pick<KnownFile, 'file' | 'article'>,
   last: string | undefined,
 ): boolean {
-  if (!article || last !== saidHash(article)) return false
+  if (!article || !isSaid(last, article)) return false
   return unixText(String(file)) === formatArticleFile(article).text
 }

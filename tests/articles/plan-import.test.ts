@@ -230,6 +230,41 @@ describe('a file that a person touched', () => {
     expect(await folder.import()).toMatchObject({ changes: [], messages: [] })
   })
 
+  test.each([
+    ['corrections', 'corrections:\n  - date: 2021-07-20\n    what: 人名\n'],
+    ['exclude', 'exclude: true\n'],
+    ['withdrawn', 'withdrawn:\n  date: 2021-07-20\n  reason: 有误\n'],
+  ])('with `%s` and another text is no change in the bulletin', async (_, key) => {
+    for (const first of ['key', 'text', 'both']) {
+      const folder = july()
+      await folder.import()
+      const addKey = () => folder.edit('events: [2021-07-12]\n', `events: [2021-07-12]\n${key}`)
+      if (first !== 'text') addKey()
+      if (first === 'key') expect((await folder.import()).messages).toEqual([])
+      const path = folder.edit('怀进鹏带队', '他带队')
+      if (first === 'text') expect((await folder.import()).messages).toEqual([`article-edited ${path}`])
+      if (first === 'text') addKey()
+      const before = folder.articles.get(path)
+      for (const _time of ['first', 'second'])
+        expect((await folder.import()).messages, first).toEqual([`article-edited ${path}`])
+      expect(folder.articles.get(path)).toBe(before)
+      folder.bulletins.set('2021-07.txt', masthead + meeting + visit.replace('下午', '上午'))
+      expect((await folder.import()).messages, first).toEqual([`article-outdated ${path}`])
+    }
+  })
+
+  test('with a second correction is no change in the bulletin either', async () => {
+    const folder = july()
+    await folder.import()
+    const one = 'corrections:\n  - date: 2021-07-20\n    what: 人名\n'
+    const two = '  - date: 2021-07-21\n    what: 地名\n'
+    folder.edit('events: [2021-07-12]\n', `events: [2021-07-12]\n${one}`)
+    await folder.import()
+    const path = folder.edit(one, one + two)
+    folder.edit('怀进鹏带队', '他带队')
+    expect((await folder.import()).messages).toEqual([`article-edited ${path}`])
+  })
+
   test('counts as touched when only a comment was added', async () => {
     const folder = july()
     await folder.import()
