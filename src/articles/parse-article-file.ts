@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { type Place, report } from '../diagnostics/report.ts'
+import { isReadable } from '../diagnostics/report-unreadable.ts'
 import { nearestWord } from '../text/nearest-word.ts'
 import type { Article } from './article.ts'
 import { type FrontMatter, frontMatterKeys, frontMatterSchema } from './front-matter.ts'
@@ -27,6 +28,7 @@ export function parseArticleFile(file: VFile): Article | undefined {
 
 /** Bytes that are no UTF-8 are refused: written back, they would be spoilt. */
 function isText(file: VFile): boolean {
+  if (!isReadable(file)) return false
   if (typeof file.value === 'string' || isUtf8(file.value ?? new Uint8Array())) return true
   report(file, 'article-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
   return false

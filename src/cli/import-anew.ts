@@ -1,9 +1,10 @@
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
 import { ArticleMemory } from '../articles/article-memory.ts'
 import { type WrittenArticles, writeArticles } from '../articles/article-writer.ts'
 import { formatLedger, ledgerFile } from '../articles/ledger.ts'
 import type { ImportPlan } from '../articles/plan-import.ts'
 import { type Progress, silent } from '../diagnostics/progress.ts'
+import { reportUnreadableBulletin } from '../diagnostics/report-unreadable.ts'
 import type { Authority } from '../entities/authority.ts'
 import type { NameFinder } from '../entities/names.ts'
 import type { NamesInText } from '../naming-stage.ts'
@@ -16,7 +17,14 @@ import type { AddedBulletins, LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
-import { articleNames, bulletinNames, readBytes, readFiles, readTextFiles } from './read-files.ts'
+import {
+  articleNames,
+  bulletinNames,
+  deadLinksBelow,
+  readBytes,
+  readFiles,
+  readTextFiles,
+} from './read-files.ts'
 import { readLedger } from './read-ledger.ts'
 import type { ImportOptions, ImportRun } from './run-import.ts'
 import { UsageError } from './usage-error.ts'
@@ -125,7 +133,7 @@ async function importAll(
   const result = await importBulletins({ ...source, accept, ...(remembered && { remembered }) }, progress)
   const { plan } = result
   if (plan.unknown.length > 0) throw new UsageError(words.usage.unknownIds(plan.unknown))
-  const files = [...bulletins, ledgerText, ...decisions, ...plan.files]
+  const files = [...bulletins, ...unreadableBulletins(place), ledgerText, ...decisions, ...plan.files]
   if (options.dry) return { files, result }
   const written = await writePlan(place, plan, progress, plan.edited.length)
   if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
@@ -133,6 +141,13 @@ async function importAll(
   if (written.overtaken.length === 0)
     last.remember(files, figuresOf(bulletins.length, plan), textsOf(plan), plan.filed)
   return { files, result, articles, written: pathsOf(plan) }
+}
+
+/** Links that lead to nothing: their bulletins are gone, but somebody meant them to be there. */
+function unreadableBulletins({ bulletins }: Workplace): VFile[] {
+  const files = deadLinksBelow(bulletins, bulletinNames).map((path) => new VFile({ path, cwd: bulletins }))
+  for (const file of files) reportUnreadableBulletin(file)
+  return files
 }
 
 /** Below the articles' folder, what a plan may write. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { ledgerFile } from '../articles/ledger.ts'
-import { articleNames, bulletinNames, filesBelow } from './read-files.ts'
+import { isDeadLink, statOf } from './is-folder.ts'
+import { articleNames, bulletinNames, pathsBelow } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
 
 /** By absolute path: size in bytes, times of the last change of content and of the entry, hex SHA-256. */
@@ -17,6 +18,9 @@ type InputFile = readonly [size: number, changed: string, hash: string]
 const tick = { coarse: 2000, fine: 100 } as const
 
 const anyFile = /./
+
+/** In the place of a hash: a link that leads to nothing is told of, and must not be forgotten. */
+export const deadLink = 'dead link'
 
 /** Everything in a workplace that a build reads, by its content; see {@link listFiles}. */
 export function listInputFiles(place: Workplace, last: InputFiles): InputFiles {
@@ -96,7 +100,7 @@ function importPaths({ bulletins, articles, authority, model }: Workplace): stri
 }
 
 function below(folder: string, names: RegExp): string[] {
-  return filesBelow(folder, names).map((path) => pathBelow(folder, path))
+  return pathsBelow(folder, names).map((path) => pathBelow(folder, path))
 }
 
 /** As these lists name a file. `join` would look for `..` in each of an archive's many paths. */
@@ -120,8 +124,8 @@ function listFiles(paths: readonly string[], last: InputFiles): InputFiles {
 }
 
 function describeFile(path: string, last: InputFile | undefined, began: number): InputFile | undefined {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (!found) return undefined
+  const found = statOf(path)
+  if (!found) return isDeadLink(path) ? [0, '', deadLink] : undefined
   const { size, mtimeMs, ctimeMs } = found
   // Times that cannot be trusted are not kept, and the file is read again next time.
   const isSettled = isBefore(mtimeMs, began) && isBefore(ctimeMs, began)

@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { ifThere, isFolder, statOf } from './is-folder.ts'
 
 /** What counts as a bulletin below the bulletins' folder. */
 export const bulletinNames = /\.(?:txt|md)$/i
@@ -29,41 +30,65 @@ export function readBytes(folder: string, paths: readonly string[]): VFile[] {
   })
 }
 
-/** The same, UTF-8 read into text; what is no UTF-8 stays bytes, for its reader to refuse. */
+/**
+ * The same, UTF-8 read into text; what is no UTF-8 stays bytes, for its reader to refuse. A link that leads to nothing is
+ * a file without a value, for its reader to refuse as well.
+ */
 export function readTextFiles(folder: string, names: RegExp): VFile[] {
-  return readNamed(folder, filesBelow(folder, names))
+  return readNamed(folder, pathsBelow(folder, names))
 }
 
 /** The same of files that are known by name, in the order given. */
 export function readNamed(folder: string, paths: readonly string[]): VFile[] {
-  return paths.map(
-    (path) => new VFile({ path: path.normalize('NFC'), cwd: folder, value: readText(join(folder, path)) }),
-  )
+  return paths.map((path) => {
+    const value = readText(join(folder, path))
+    return new VFile({ path: path.normalize('NFC'), cwd: folder, ...(value !== undefined && { value }) })
+  })
 }
 
 /** Straight into a string: bytes of so many files that live for a moment would leave the memory full of holes. */
-function readText(path: string): string | Buffer {
-  const text = readFileSync(path, 'utf8')
+function readText(path: string): string | Buffer | undefined {
+  const text = ifThere(() => readFileSync(path, 'utf8'))
   // It stands for bytes that are no UTF-8, but a text may hold it.
-  if (!text.includes('\ufffd')) return text
+  if (!text?.includes('\ufffd')) return text
   const bytes = readFileSync(path)
   return isUtf8(bytes) ? bytes.toString() : bytes
 }
 
-/** The paths below a folder, sorted; none where the folder is not there. */
+/** The paths of the files below a folder, sorted; none where the folder is not there. */
 export function filesBelow(folder: string, names: RegExp): string[] {
-  if (!existsSync(folder)) return []
-  return walk(folder, '')
-    .filter((path) => names.test(path))
-    .sort()
+  return entriesBelow(folder, names).flatMap(({ path, isDead }) => (isDead ? [] : path))
 }
 
-function walk(folder: string, below: string): string[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+/** The paths of links below a folder that lead to nothing, sorted. */
+export function deadLinksBelow(folder: string, names: RegExp): string[] {
+  return entriesBelow(folder, names).flatMap(({ path, isDead }) => (isDead ? path : []))
+}
+
+/** Both. */
+export function pathsBelow(folder: string, names: RegExp): string[] {
+  return entriesBelow(folder, names).map(({ path }) => path)
+}
+
+interface Entry {
+  readonly path: string
+  /** A link that leads to nothing. */
+  readonly isDead: boolean
+}
+
+function entriesBelow(folder: string, names: RegExp): Entry[] {
+  if (!isFolder(folder)) return []
+  return walk(folder, '')
+    .filter(({ path }) => names.test(path))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+function walk(folder: string, below: string): Entry[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry): Entry[] => {
     if (entry.name.startsWith('.')) return []
     const path = below === '' ? entry.name : `${below}/${entry.name}`
     if (entry.isDirectory()) return walk(folder, path)
-    const isFile = entry.isSymbolicLink() ? statSync(join(folder, path)).isFile() : entry.isFile()
-    return isFile ? [path] : []
+    const found = entry.isSymbolicLink() ? statOf(join(folder, path)) : entry
+    return found === undefined || found.isFile() ? [{ path, isDead: found === undefined }] : []
   })
 }

@@ -6,6 +6,8 @@ import type { SiteFile } from '../site/site-file.ts'
 import { latestDay, parseIsoDate } from '../text/iso-date.ts'
 import { filesBelow } from './read-files.ts'
 import { requireBagApart } from './separate-folders.ts'
+import { isFolder } from './is-folder.ts'
+import { deadLinksBelow, filesBelow } from './read-files.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -26,6 +28,8 @@ export function exportBag(place: Workplace, folder: string, roCrate: boolean): E
   const bag = resolve(folder)
   if (existsSync(bag) && readdirSync(bag).length > 0) throw new UsageError(words.usage.bagNotEmpty(folder))
   requireBagApart(bag, place)
+  if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
+    throw new UsageError(words.usage.bagNotEmpty(folder))
   if (!existsSync(place.output)) throw new UsageError(words.usage.noSite(place.output))
   const payload = [
     ...copyInto(bag, 'data/bulletins', place.bulletins),
@@ -56,6 +60,9 @@ export function exportBag(place: Workplace, folder: string, roCrate: boolean): E
 }
 
 function copyInto(bag: string, below: string, source: string): PayloadFile[] {
+  // What an archive is without is not left out in silence.
+  for (const path of deadLinksBelow(source, /./))
+    throw new UsageError(words.usage.deadLink(join(source, path)))
   return filesBelow(source, /./).map((path) => {
     const target = join(bag, below, path)
     mkdirSync(dirname(target), { recursive: true })

@@ -64,6 +64,12 @@ export const words = {
       `Unexpected \`${value}\` for \`${name}\`, expected one of ${values.join(', ')}`,
     noFolder: (name: string, path: string) =>
       `Missing folder \`${path}\`, make it or name another with \`${name}\``,
+    noFolderButFile: (path: string, option?: string) =>
+      `Unexpected file \`${path}\`, expected a folder, ${option === undefined ? 'move the file away' : `name one with \`${option}\`, such as the folder that it lies in`}`,
+    noFolderButLink: (path: string, option?: string) =>
+      `Unexpected link \`${path}\` that leads to nothing, expected a folder, mend the link${option === undefined ? '' : ` or name another with \`${option}\``}`,
+    deadLink: (path: string) =>
+      `Unexpected link \`${path}\` that leads to nothing, expected a file, put the file back or remove the link`,
     noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
     unknownIds: (ids: readonly string[]) =>
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,

@@ -1,8 +1,9 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ArgsDef } from 'citty'
 import type { ArchiveConfig } from '../config/archive-config.ts'
+import { isFolder } from './is-folder.ts'
 import { loadConfig } from './load-config.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -48,7 +49,7 @@ export interface PlaceArguments {
  * Find the configuration and the folders. An option is relative to the working directory, the configuration's own
  * folders to the configuration.
  *
- * @throws {UsageError} where `--config` names no file, or a folder that must be there is not
+ * @throws {UsageError} where `--config` names no file, or something else than a folder stands in a folder's place
  */
 export async function findWorkplace(options: PlaceArguments): Promise<Workplace> {
   const configPath = resolve(options.config ?? 'archive.config.ts')
@@ -64,6 +65,9 @@ export async function findWorkplace(options: PlaceArguments): Promise<Workplace>
     (options.content !== undefined || config.folders.bulletins === undefined)
       ? join(content, 'bulletins')
       : place(options.bulletins, config.folders.bulletins ?? '')
+  const output = place(options.output, config.folders.output)
+  const folders = { '--content': content, '--bulletins': bulletins, '--output': output }
+  for (const [option, path] of Object.entries(folders)) isFolder(path, option)
   return {
     config,
     content,
@@ -72,15 +76,14 @@ export async function findWorkplace(options: PlaceArguments): Promise<Workplace>
     authority: join(content, 'authority'),
     pages: join(content, 'pages'),
     model: config.names.model === undefined ? modelFile : resolve(dirname(configPath), config.names.model),
-    output: place(options.output, config.folders.output),
+    output,
     cache: resolve('.cache'),
   }
 }
 
 /** @throws {UsageError} where the folder is not there */
 export function requireFolder(path: string, option: string): void {
-  if (!existsSync(path) || !statSync(path).isDirectory())
-    throw new UsageError(words.usage.noFolder(option, path))
+  if (!isFolder(path, option)) throw new UsageError(words.usage.noFolder(option, path))
 }
 
 /** `archive` → `/archive/`: what a person types is clear enough. */

@@ -16,6 +16,8 @@ interface Rule {
  */
 export const rules = {
   'config-value': { stage: 'config', severity: 'fail' },
+  'file-unreadable': { stage: 'decode', severity: 'fail' },
+  'bulletin-unreadable': { stage: 'decode', severity: 'message' },
   'file-empty': { stage: 'decode', severity: 'message' },
   'file-binary': { stage: 'decode', severity: 'message' },
   'file-passed-over': { stage: 'decode', severity: 'info' },

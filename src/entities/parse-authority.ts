@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { type Place, report } from '../diagnostics/report.ts'
+import { isReadable } from '../diagnostics/report-unreadable.ts'
 import { type Authority, type AuthorityEntry, authorityKinds, gatherAuthority } from './authority.ts'
 import { authorityFileSchema } from './authority-schema.ts'
 import { checkClaims } from './check-claims.ts'
@@ -35,6 +36,7 @@ function readAuthorityFile(file: VFile): PlacedEntry[] {
     report(file, 'authority-file-unknown', undefined, reason)
     return []
   }
+  if (!isReadable(file)) return []
   if (typeof file.value !== 'string' && !isUtf8(file.value ?? new Uint8Array())) {
     report(file, 'authority-syntax', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
     return []

@@ -7,6 +7,7 @@ import { linkPictures } from '../articles/link-pictures.ts'
 import { parseMarkdown } from '../articles/markdown.ts'
 import { renderTree } from '../articles/render-body.ts'
 import { report } from '../diagnostics/report.ts'
+import { isReadable } from '../diagnostics/report-unreadable.ts'
 import type { TextData } from './page.ts'
 
 /** The first parts of addresses that the site gives itself. */
@@ -49,6 +50,7 @@ export function readTextPage(file: VFile, articles: ReadonlySet<string>): TextDa
 }
 
 function isUsable(file: VFile): boolean {
+  if (!isReadable(file)) return false
   if (typeof file.value !== 'string' && !isUtf8(file.value ?? new Uint8Array())) {
     report(file, 'page-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
     return false

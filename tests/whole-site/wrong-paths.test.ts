@@ -1,0 +1,93 @@
+import { lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { TestArchive } from './run-yaowen.ts'
+
+let archive: TestArchive
+beforeEach(() => {
+  archive = TestArchive.ofSample()
+  writeFileSync(join(archive.folder, 'afile'), '')
+})
+afterEach(() => archive.remove())
+
+test.each([
+  ['build', '--bulletins', 'content/bulletins/2021-07.txt'],
+  ['build', '--bulletins', 'content/bulletins/2021-07.txt/further'],
+  ['build', '--content', 'afile'],
+  ['build', '--output', 'afile'],
+  ['build', '--output', 'afile/site'],
+  ['import', '--content', 'afile'],
+  ['import', '--bulletins', 'afile'],
+  ['export', '--bagit', 'afile'],
+  ['export', '--bagit', 'afile/bag'],
+])('%s %s %s is wrong usage, told in a sentence', (command, option, path) => {
+  const run = archive.run(command, ...replaced(option, join(archive.folder, path)))
+  expect(run).toMatchObject({ code: 2, err: expect.stringContaining(option) })
+  expect(run.err).toMatch(/^Unexpected .*\nRun .* for more\.\n$/)
+})
+
+/** `archive.run` gives the content and the output itself. */
+function replaced(option: string, path: string): string[] {
+  if (option !== '--content' && option !== '--output') return [option, path]
+  const own = option === '--content' ? 'content' : 'output'
+  Object.assign(archive, { [own]: path })
+  return []
+}
+
+test('a file in the place of the folder of articles is no folder', () => {
+  rmSync(join(archive.content, 'articles'), { recursive: true })
+  writeFileSync(join(archive.content, 'articles'), '')
+  expect(archive.run('build')).toMatchObject({ code: 2, err: expect.stringContaining('articles') })
+})
+
+describe('a link that leads to nothing', () => {
+  const link = (path: string) => symlinkSync('/nowhere/at/all', join(archive.content, path))
+
+  test('among the bulletins is told, again and again, and the others are read', () => {
+    archive.run('build')
+    link('bulletins/dead.txt')
+    for (const command of ['import', 'import', 'build', 'build'])
+      expect(archive.run(command), command).toMatchObject({
+        code: 0,
+        err: '',
+        out: expect.stringMatching(/dead\.txt:1:1 message .* bulletin-unreadable/),
+      })
+    archive.write('bulletins/new.txt', '## 新闻\n\n正文。\n\n甲社[2021-08-01]\n')
+    expect(archive.run('import').out).toMatch(/1 new[\s\S]*bulletin-unreadable/)
+    rmSync(join(archive.content, 'bulletins/dead.txt'))
+    archive.write('bulletins/dead.txt', '## 还在\n\n正文。\n\n甲社[2021-08-01]\n')
+    const mended = archive.run('import')
+    expect(mended.out).toContain('1 new')
+    expect(mended.out).not.toContain('unreadable')
+  })
+
+  test('in the place of a bulletin keeps its articles', () => {
+    archive.run('import')
+    const before = archive.articles()
+    rmSync(join(archive.content, 'bulletins/2021-07.txt'))
+    link('bulletins/2021-07.txt')
+    expect(archive.run('import').out).toMatch(/bulletin-gone[\s\S]*bulletin-unreadable/)
+    expect(archive.articles()).toEqual(before)
+  })
+
+  test.each([
+    ['an article', 'articles/2021/2021-07-19-kp7tdn.md'],
+    ['an authority file', 'authority/people.yaml'],
+    ['a page', 'pages/about.md'],
+  ])('in the place of %s stays, and no site is built', (_, path) => {
+    archive.run('import')
+    rmSync(join(archive.content, path), { force: true })
+    link(path)
+    const before = archive.articles()
+    const run = archive.run('build')
+    expect(run).toMatchObject({ code: 1, err: '', out: expect.stringMatching(/ fail .* file-unreadable/) })
+    expect(archive.articles()).toEqual(before)
+    expect(lstatSync(join(archive.content, path)).isSymbolicLink()).toBe(true)
+  })
+
+  test('in the place of the folder of bulletins is no folder', () => {
+    rmSync(join(archive.content, 'bulletins'), { recursive: true })
+    link('bulletins')
+    expect(archive.run('build')).toMatchObject({ code: 2, err: expect.stringContaining('leads to nothing') })
+  })
+})
