@@ -10,10 +10,13 @@ interface CommandOption {
   readonly type?: string | undefined
   /** What an `enum` may be. */
   readonly options?: readonly string[] | undefined
+  /** May be given several times. */
+  readonly multiple?: boolean | undefined
 }
 
 /**
- * Refuse what citty lets pass: options that a command does not have, and options without their value.
+ * Refuse what citty lets pass: options that a command does not have, options without their value, and a second
+ * value of an option that has one.
  *
  * @param takesFiles - whether the command takes arguments that are no options
  * @throws {UsageError} at the first of them
@@ -31,10 +34,14 @@ export function checkOptions(rawArgs: readonly string[], options: CommandOptions
     allowPositionals: true,
     tokens: true,
   })
+  const given = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'positional' && !takesFiles)
       throw new UsageError(words.usage.unexpectedArgument(token.value))
-    if (token.kind === 'option') checkOption(token, options)
+    if (token.kind === 'option') {
+      checkOption(token, options)
+      refuseSecond(token, options, given)
+    }
   }
 }
 
@@ -57,6 +64,14 @@ function checkOption({ name, rawName, value, inlineValue }: OptionToken, options
     throw new UsageError(words.usage.missingValue(rawName))
   if (option.type === 'enum' && !option.options?.includes(value))
     throw new UsageError(words.usage.oneOf(rawName, value, option.options ?? []))
+}
+
+/** Only the last would count, and nobody would be told. */
+function refuseSecond({ name, rawName }: OptionToken, options: CommandOptions, given: Set<string>): void {
+  const { type, multiple = false } = options[name] ?? {}
+  if (type !== 'boolean' && !multiple && given.has(name))
+    throw new UsageError(words.usage.givenTwice(rawName))
+  given.add(name)
 }
 
 function unknownOption(rawName: string, names: readonly string[]): string {

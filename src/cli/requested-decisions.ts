@@ -19,10 +19,11 @@ export interface DecisionArguments {
  */
 export function requestedDecisions({ accept, display, pinyin, reject, merge, into }: DecisionArguments) {
   if ((merge === undefined) !== (into === undefined)) throw new UsageError(words.usage.mergeNeedsInto)
-  const accepted = listOf(accept)
+  const accepted = listOf('--accept', accept)
   if ((display !== undefined || pinyin !== undefined) && accepted.length !== 1)
     throw new UsageError(words.usage.oneAccepted)
-  const [rejected, merged] = [listOf(reject), listOf(merge)]
+  const [rejected, merged] = [listOf('--reject', reject), listOf('--merge', merge)]
+  if (into?.trim() === '') throw new UsageError(words.usage.noNames('--into'))
   refuseContradictions(accepted, rejected, merged, into)
   return [
     ...accepted.map(
@@ -52,7 +53,10 @@ function refuseContradictions(
   if (twice !== undefined) throw new UsageError(words.usage.decidedTwice(twice))
 }
 
-function listOf(names: string | undefined): string[] {
-  const listed = (names ?? '').split(/[,，]/).map((name) => name.trim())
-  return [...new Set(listed)].filter((name) => name !== '')
+function listOf(option: string, names: string | undefined): string[] {
+  if (names === undefined) return []
+  const listed = names.split(/[,，]/).map((name) => name.trim())
+  const given = [...new Set(listed)].filter((name) => name !== '')
+  if (given.length === 0) throw new UsageError(words.usage.noNames(option))
+  return given
 }

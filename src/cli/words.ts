@@ -60,6 +60,12 @@ export const words = {
     missingValue: (name: string) => `Missing value of \`${name}\`, give one behind it`,
     unexpectedValue: (name: string) => `Unexpected value of \`${name}\`, it takes none`,
     unexpectedArgument: (value: string) => `Unexpected \`${value}\`, expected options only`,
+    givenTwice: (name: string) => `Unexpected second \`${name}\`, expected one, take one of them out`,
+    noNames: (name: string) => `Missing names behind \`${name}\`, give one, or several with commas`,
+    notAPath: (value: string) =>
+      `Unexpected \`${value}\` for \`--path-prefix\`, expected a path like \`/archive/\``,
+    notAPort: (value: string, last: number) =>
+      `Unexpected \`${value}\` for \`--port\`, expected a number from 0 to ${last}`,
     oneOf: (name: string, value: string, values: readonly string[]) =>
       `Unexpected \`${value}\` for \`${name}\`, expected one of ${values.join(', ')}`,
     noFolder: (name: string, path: string) =>
@@ -145,7 +151,7 @@ export const words = {
     `${files} files, ${bytes} bytes in the bag ${folder}`,
   noModel:
     'Missing model for names, name one that is there in `names.model` of the configuration, or install the package anew',
-  portTaken: (port: string) => `Port \`${port}\` cannot be used, name another with \`--port\``,
+  portTaken: (port: number) => `Port \`${port}\` cannot be used, name another with \`--port\``,
   byRule: 'By rule (docs/rules.md says what to do):',
   moreWithVerbose: '  Every message: --verbose (behind npm run: -- --verbose)',
   editedHead: (path: string, id: string) => `${path}: - as edited, + as imported (--accept ${id})`,

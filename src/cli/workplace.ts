@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ArgsDef } from 'citty'
 import type { ArchiveConfig } from '../config/archive-config.ts'
+import { siteOptions } from '../site/options.ts'
 import { isFolder } from './is-folder.ts'
 import { loadConfig } from './load-config.ts'
 import { UsageError } from './usage-error.ts'
@@ -56,7 +57,10 @@ export async function findWorkplace(options: PlaceArguments): Promise<Workplace>
   if (options.config !== undefined && !existsSync(configPath))
     throw new UsageError(words.usage.noConfig(options.config))
   const prefix = options['path-prefix']
-  const config = await loadConfig(configPath, prefix === undefined ? {} : { pathPrefix: slashed(prefix) })
+  const config = await loadConfig(
+    configPath,
+    prefix === undefined ? {} : { pathPrefix: pathPrefixOf(prefix) },
+  )
   const place = (option: string | undefined, configured: string) =>
     option === undefined ? resolve(dirname(configPath), configured) : resolve(option)
   const content = place(options.content, config.folders.content)
@@ -86,7 +90,13 @@ export function requireFolder(path: string, option: string): void {
   if (!isFolder(path, option)) throw new UsageError(words.usage.noFolder(option, path))
 }
 
-/** `archive` → `/archive/`: what a person types is clear enough. */
-function slashed(prefix: string): string {
-  return `/${prefix}/`.replace(/\/{2,}/g, '/')
+/**
+ * `archive` → `/archive/`: what a person types is clear enough.
+ *
+ * @throws {UsageError} where it is no path
+ */
+function pathPrefixOf(typed: string): string {
+  const path = siteOptions.shape.pathPrefix.safeParse(`/${typed}/`.replace(/\/{2,}/g, '/'))
+  if (!path.success) throw new UsageError(words.usage.notAPath(typed))
+  return path.data
 }

@@ -15,6 +15,7 @@ describe('options', () => {
     [['--content', 'a', '--diff']],
     [['--content=a=b', '--format=json']],
     [['--path-prefix=-x']],
+    [['--diff', '--content', 'a', '--diff']],
   ])('%j are right', (args) => {
     expect(() => checkOptions(args, options)).not.toThrow()
   })
@@ -33,6 +34,9 @@ describe('options', () => {
     [['--no-diff'], 'Unexpected option `--no-diff`'],
     [['folder'], 'Unexpected `folder`'],
     [['--', 'folder'], 'Unexpected `folder`'],
+    [['--content', 'a', '--content', 'b'], 'Unexpected second `--content`, expected one'],
+    [['--content=a', '--diff', '--content', 'a'], 'Unexpected second `--content`, expected one'],
+    [['--format', 'text', '--format=json'], 'Unexpected second `--format`, expected one'],
     [['--format', 'xml'], 'Unexpected `xml` for `--format`, expected one of text, json'],
   ])('%j are refused', (args, message) => {
     expect(() => checkOptions(args, options)).toThrow(message)

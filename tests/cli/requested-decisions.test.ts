@@ -24,6 +24,10 @@ describe('what the command line decides', () => {
     ['rejected and merged into', { reject: '殷皓', merge: '束为', into: '殷皓' }, '`殷皓`'],
     ['merged into itself', { merge: '束为,殷皓', into: '殷皓' }, '`殷皓`'],
     ['merged into nothing', { merge: '束为' }, '`--into`'],
+    ['no name accepted', { accept: ' , ' }, '`--accept`'],
+    ['no name rejected', { reject: '，' }, '`--reject`'],
+    ['no name merged', { merge: ',', into: '殷皓' }, '`--merge`'],
+    ['merged into blanks', { merge: '束为', into: ' ' }, '`--into`'],
     ['a display of two names', { accept: '束为,殷皓', display: '束' }, '`--display`'],
   ])('%s: refused', (_, given, said) => {
     expect(() => requestedDecisions(given)).toThrow(said)

@@ -114,6 +114,13 @@ describe('bad input', () => {
     [['build', '--content'], '--content'],
     [[], 'import'],
     [['build', '--bulletins', '/nowhere'], '/nowhere'],
+    [['build', '--path-prefix', 'https://x/'], '`https://x/` for `--path-prefix`'],
+    [['build', '--path-prefix', '/a b/'], '`/a b/` for `--path-prefix`'],
+    [['names', '--accept', ' , '], '--accept'],
+    [['build', '--bulletins', 'content', '--bulletins', 'content/bulletins'], '--bulletins'],
+    [['serve', '--port', 'abc'], '`abc` for `--port`'],
+    [['serve', '--port', '99999'], '`99999` for `--port`'],
+    [['serve', '--port', '-1'], '--port'],
   ])('wrong usage %j ends with 2 and says what is right', (args, hint) => {
     const run = runYaowen(args)
     expect(run.code).toBe(2)

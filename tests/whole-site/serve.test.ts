@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root, TestArchive } from './run-yaowen.ts'
@@ -54,6 +55,18 @@ describe('serve', () => {
       archive.write('../archive.config.ts', "export default { title: '乙馆', pathPrefix: '/a/' }\n"),
     )
   })
+})
+
+test('a port that is taken is told before anything is built', async () => {
+  const archive = TestArchive.ofSample()
+  const other = createServer()
+  await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening))
+  const { port } = other.address() as AddressInfo
+  const run = archive.run('serve', '--port', String(port))
+  expect(run).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`\`${port}\``) })
+  expect(existsSync(archive.output)).toBe(false)
+  other.close()
+  archive.remove()
 })
 
 class Running {

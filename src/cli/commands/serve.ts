@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { isBusy, lockFile } from '../build-lock.ts'
+import { parsePort } from '../parse-port.ts'
 import { SiteServer } from '../site-server.ts'
 import { UsageError } from '../usage-error.ts'
 import { watchFolders } from '../watch-folders.ts'
@@ -23,6 +24,7 @@ export const serveCommand = defineCommand({
     port: { type: 'string', default: '8080', valueHint: words.hints.port, description: words.options.port },
   },
   async run({ args, rawArgs }) {
+    const port = parsePort(args.port)
     const place = await findWorkplace(args)
     const build = () => buildWhenFree(place.output, withoutPort(rawArgs))
     await build()
@@ -30,6 +32,12 @@ export const serveCommand = defineCommand({
     const address = await listen(server, args.port)
     const own = [place.output, `${place.output}.staging`, lockFile(place.output)]
     const changed = async () => {
+    const build = () => buildOnce(withoutPort(rawArgs))
+    const server = new SiteServer(place.output, place.config.pathPrefix)
+    // Before the build: a port that is taken is told at once.
+    const address = await listen(server, port)
+    await build()
+    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], async () => {
       if (await build()) server.reload()
     }
     await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], changed, own)
@@ -55,9 +63,9 @@ function buildOnce(args: readonly string[]): Promise<boolean> {
   })
 }
 
-async function listen(server: SiteServer, port: string): Promise<string> {
+async function listen(server: SiteServer, port: number): Promise<string> {
   try {
-    return await server.listen(Number(port))
+    return await server.listen(port)
   } catch {
     throw new UsageError(words.portTaken(port))
   }
