@@ -4,10 +4,9 @@ import { bagFiles, type PayloadFile, payloadFile } from '../site/preservation/ba
 import { roCrateFile } from '../site/preservation/ro-crate.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { latestDay, parseIsoDate } from '../text/iso-date.ts'
-import { filesBelow } from './read-files.ts'
-import { requireBagApart } from './separate-folders.ts'
 import { isFolder } from './is-folder.ts'
 import { deadLinksBelow, filesBelow } from './read-files.ts'
+import { requireBagApart } from './separate-folders.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -26,10 +25,9 @@ export interface ExportFigures {
  */
 export function exportBag(place: Workplace, folder: string, roCrate: boolean): ExportFigures {
   const bag = resolve(folder)
-  if (existsSync(bag) && readdirSync(bag).length > 0) throw new UsageError(words.usage.bagNotEmpty(folder))
-  requireBagApart(bag, place)
   if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
     throw new UsageError(words.usage.bagNotEmpty(folder))
+  requireBagApart(bag, place)
   if (!existsSync(place.output)) throw new UsageError(words.usage.noSite(place.output))
   const payload = [
     ...copyInto(bag, 'data/bulletins', place.bulletins),

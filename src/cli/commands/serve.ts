@@ -27,17 +27,12 @@ export const serveCommand = defineCommand({
     const port = parsePort(args.port)
     const place = await findWorkplace(args)
     const build = () => buildWhenFree(place.output, withoutPort(rawArgs))
-    await build()
-    const server = new SiteServer(place.output, place.config.pathPrefix)
-    const address = await listen(server, args.port)
-    const own = [place.output, `${place.output}.staging`, lockFile(place.output)]
-    const changed = async () => {
-    const build = () => buildOnce(withoutPort(rawArgs))
     const server = new SiteServer(place.output, place.config.pathPrefix)
     // Before the build: a port that is taken is told at once.
     const address = await listen(server, port)
     await build()
-    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], async () => {
+    const own = [place.output, `${place.output}.staging`, lockFile(place.output)]
+    const changed = async () => {
       if (await build()) server.reload()
     }
     await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], changed, own)
