@@ -6,13 +6,10 @@ const patterns = z.array(z.instanceof(RegExp))
 
 /** A house style as `defineBulletinStyle` takes it. */
 const bulletinStyle = z.strictObject({
-  name: z.string().regex(/^[a-z0-9-]+$/, 'expected small letters, digits and `-`'),
+  name: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and `-`'),
   match: z
     .strictObject({ path: z.instanceof(RegExp).optional(), lines: patterns.optional() })
-    .refine(
-      ({ path, lines }) => path !== undefined || (lines?.length ?? 0) > 0,
-      'expected `path` or `lines`',
-    ),
+    .refine(({ path, lines }) => path !== undefined || (lines?.length ?? 0) > 0, '`path` or `lines`'),
   masthead: patterns.optional(),
   headline: patterns.optional(),
   subheadline: patterns.optional(),
@@ -43,10 +40,7 @@ export const bulletinOptions = z.strictObject({
       z.string().min(1),
       z
         .string()
-        .refine(
-          (name) => iconv.encodingExists(name),
-          'expected an encoding such as `gb18030`, `big5` or `utf16le`',
-        ),
+        .refine((name) => iconv.encodingExists(name), 'an encoding such as `gb18030`, `big5` or `utf16le`'),
     )
     .default({}),
 })

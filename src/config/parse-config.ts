@@ -2,7 +2,11 @@ import type { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../diagnostics/report.ts'
 import { nearestWord } from '../text/nearest-word.ts'
+import { oneLine } from '../text/one-line.ts'
 import { type ArchiveConfig, archiveConfigSchema } from './archive-config.ts'
+
+/** Of a value that a message shows, in characters. */
+const longestValue = 60
 
 /**
  * Check what `archive.config.ts` exports.
@@ -21,11 +25,19 @@ export function parseConfig(value: unknown, file: VFile): ArchiveConfig | undefi
 function reasons(issue: z.core.$ZodIssue, config: unknown): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path))
   const key = issue.path.join('.')
-  const value = JSON.stringify(issue.path.reduce<unknown>(step, config)) ?? 'nothing'
+  const value = shown(issue.path.reduce<unknown>(step, config))
   const expected = expectation(issue)
   return [
     `Unexpected \`${value}\`${key && ` in \`${key}\``}, expected ${expected}, change it in the configuration`,
   ]
+}
+
+/** A message is one line, and a value may be a whole file. */
+function shown(value: unknown): string {
+  const characters = [...oneLine(JSON.stringify(value) ?? 'nothing')]
+  return characters.length > longestValue
+    ? `${characters.slice(0, longestValue).join('')}…`
+    : characters.join('')
 }
 
 function step(value: unknown, key: PropertyKey): unknown {
@@ -74,12 +86,18 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`
     case 'too_small':
-      return `at least ${issue.minimum}`
+      return `at least ${issue.minimum}${unitOf(issue.origin, issue.minimum)}`
     case 'too_big':
-      return `at most ${issue.maximum}`
+      return `at most ${issue.maximum}${unitOf(issue.origin, issue.maximum)}`
     default:
       return issue.message
   }
+}
+
+/** What a limit counts. */
+function unitOf(origin: string, limit: number | bigint): string {
+  if (origin !== 'string') return ''
+  return limit === 1 ? ' character' : ' characters'
 }
 
 /** Where the schema's own words would not help. */

@@ -17,7 +17,7 @@ export const siteOptions = z.strictObject({
   /** The folder of its host that the site stands in, `/archive/`. */
   pathPrefix: z
     .string()
-    .regex(/^\/([\w.~-]+\/)*$/, 'expected a path such as `/archive/` that begins and ends with a slash')
+    .regex(/^\/([\w.~-]+\/)*$/, 'a path such as `/archive/` that begins and ends with a slash')
     .default('/'),
   /** Articles on one page of a list. */
   pageSize: z.int().min(1).max(500).default(50),

@@ -48,6 +48,30 @@ describe('the configuration', () => {
       { names: { threshold: 2 } },
       'Unexpected `2` in `names.threshold`, expected at most 1, change it in the configuration',
     ],
+    [
+      { title: '' },
+      'Unexpected `""` in `title`, expected at least 1 character, change it in the configuration',
+    ],
+    [
+      { bulletins: { encodings: { '*': 'utf9' } } },
+      'Unexpected `"utf9"` in `bulletins.encodings.*`, expected an encoding such as `gb18030`, `big5` or `utf16le`, change it in the configuration',
+    ],
+    [
+      { bulletins: { styles: [{ name: 'My', match: { path: /a/ } }] } },
+      'Unexpected `"My"` in `bulletins.styles.0.name`, expected small letters, digits and `-`, change it in the configuration',
+    ],
+    [
+      { bulletins: { styles: [{ name: 'own', match: {} }] } },
+      'Unexpected `{}` in `bulletins.styles.0.match`, expected `path` or `lines`, change it in the configuration',
+    ],
+    [
+      '要闻\n'.repeat(50),
+      `Unexpected \`"${'要闻\\n'.repeat(50).slice(0, 59)}…\`, expected object, change it in the configuration`,
+    ],
+    [
+      { pageSize: `\u2028${'😀'.repeat(80)}` },
+      `Unexpected \`" ${'😀'.repeat(58)}…\` in \`pageSize\`, expected number, change it in the configuration`,
+    ],
     [[], 'Unexpected `[]`, expected object, change it in the configuration'],
   ])('%j is refused by key', (config, reason) => {
     expect(faultsOf(config)).toEqual([reason])
