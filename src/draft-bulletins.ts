@@ -52,7 +52,8 @@ export async function draftBulletins(
   if (source.names.prepare) await source.names.prepare(texts, (count) => naming.advance(count))
   else for await (const _ of texts);
   const names = read.map((each) => each.texts.map((text) => naming.name(text, source.names)))
-  naming.finish(names.flat())
+  const all = (before?.sources ?? 0) + known.size
+  naming.finish(names.flat(), files.length < all ? files.length : undefined)
   for (const [index, { file, bulletin, drafts }] of read.entries()) {
     const found = names[index] ?? []
     reportDoubtful(file, bulletin, found)

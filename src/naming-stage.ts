@@ -25,6 +25,8 @@ export class NamingStage {
   /** All texts have been read; so many. */
   start(total: number): void {
     this.#total = total
+    // Where nothing was read there is nothing to tell of.
+    if (total === 0) return
     this.#stage = this.#progress.start('name', total)
     if (this.#done > 0) this.#stage.advance(this.#done)
   }
@@ -40,11 +42,13 @@ export class NamingStage {
     return finder.find(text)
   }
 
-  finish(found: readonly ImportedNames[]): void {
+  /** @param inBulletin - how many bulletins were read; absent where that is all of them */
+  finish(found: readonly ImportedNames[], inBulletin?: number): void {
     this.#stage?.finish({
       person: distinct(found.flatMap(({ people }) => people)),
       place: distinct(found.flatMap(({ places }) => places)),
       organization: distinct(found.flatMap(({ organizations }) => organizations)),
+      ...(inBulletin !== undefined && { inBulletin }),
     })
   }
 }

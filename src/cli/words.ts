@@ -186,9 +186,10 @@ export const words = {
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 2 : 1)} s`,
 } as const
 
-/** Nouns behind numbers: one, more. */
-const nouns: Readonly<Record<string, readonly [string, string]>> = {
+/** Nouns behind numbers: one, more; and what stands before the number. */
+const nouns: Readonly<Record<string, readonly [one: string, more: string, before?: string]>> = {
   bulletin: ['bulletin', 'bulletins'],
+  inBulletin: ['bulletin', 'bulletins', 'in '],
   article: ['article', 'articles'],
   person: ['person', 'people'],
   place: ['place', 'places'],
@@ -205,8 +206,8 @@ const nouns: Readonly<Record<string, readonly [string, string]>> = {
 export function figuresText(figures: Figures): string {
   return Object.entries(figures)
     .map(([name, count]) => {
-      const [one, more] = nouns[name] ?? [name, name]
-      return `${groupDigits(count)} ${count === 1 ? one : more}`
+      const [one, more, before = ''] = nouns[name] ?? [name, name]
+      return `${before}${groupDigits(count)} ${count === 1 ? one : more}`
     })
     .join(', ')
 }

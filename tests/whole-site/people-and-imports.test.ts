@@ -53,6 +53,26 @@ describe('an import', () => {
     other.remove()
   })
 
+  test('says in how many bulletins names were found, where it has not looked in all', () => {
+    const nameLine = (run: Run) => run.out.split('\n').find((line) => line.startsWith('name '))
+    const found = / organisations? +[\d.]+ s$/
+    expect(nameLine(importing('--report', join(archive.folder, 'report.html')))).toMatch(found)
+    const july = '## 全国科技活动周\n\n7月2日,怀进鹏出席启动仪式。\n\n中国科协 [2021-07-20]\n'
+    archive.write('bulletins/zz.txt', july)
+    expect(nameLine(importing())).toMatch(/ organisations?, in 1 bulletin +[\d.]+ s$/)
+    archive.write('bulletins/zz.txt', july.replace('7月2日', '7月3日'))
+    // An import with a report remembers no bulletin: both are read.
+    expect(nameLine(importing())).toMatch(found)
+    archive.write('bulletins/zz.txt', july.replace('7月2日', '7月4日'))
+    expect(nameLine(importing())).toMatch(/ organisations?, in 1 bulletin +[\d.]+ s$/)
+    const text = readFileSync(visit(), 'utf8')
+    archive.write('articles/2021/2021-07-19-kp7tdn.md', text.replace('张黎]', '张黎, 李某]'))
+    const nothingRead = importing()
+    expect(nothingRead.out).toMatch(/^read {4}2 bulletins, 3 articles/)
+    expect(nameLine(nothingRead)).toBeUndefined()
+    expect(nameLine(importing('--diff'))).toMatch(found)
+  })
+
   test('keeps an edit, shows it beside the bulletin’s version, and takes that one when told to', () => {
     const text = readFileSync(visit(), 'utf8')
     const edited = text.replace('张黎]', '张黎, 李某]')
