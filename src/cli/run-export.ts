@@ -1,5 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { ledgerFile } from '../articles/ledger.ts'
+import { ownSources } from '../site/own-sources.ts'
 import { bagFiles, type PayloadFile, payloadFile } from '../site/preservation/bag.ts'
 import { roCrateFile } from '../site/preservation/ro-crate.ts'
 import type { SiteFile } from '../site/site-file.ts'
@@ -7,6 +9,7 @@ import { latestDay, parseIsoDate } from '../text/iso-date.ts'
 import { isFolder } from './is-folder.ts'
 import { deadLinksBelow, filesBelow } from './read-files.ts'
 import { requireBagApart } from './separate-folders.ts'
+import { listedFiles, siteState } from './site-state.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -15,27 +18,41 @@ import type { Workplace } from './workplace.ts'
 export interface ExportFigures {
   readonly files: number
   readonly bytes: number
+  /** What somebody who keeps the bag should know. */
+  readonly remarks: readonly string[]
 }
 
+/** How a bag is made. */
+export interface ExportOptions {
+  /** Describe it in RO-Crate too. */
+  readonly roCrate?: boolean
+  /** The configuration's file; it need not be there. */
+  readonly config?: string
+}
+
+/** A file of the bag: its path below `data/` and where it is copied from. */
+type Copied = readonly [below: string, source: string]
+
 /**
- * Put the whole archive into a bag: bulletins as filed, articles, authority files, pages, the built site.
+ * Put the whole archive into a bag: bulletins as filed, articles with what the import remembers of them, authority files,
+ * pages, the built site, and layouts, theme and configuration, so that the site can be made again of it.
  *
  * @param folder - where the bag is made; it must not be there yet, or be empty, and stand apart from what is read and published
- * @throws {UsageError} where the folder holds something or does not stand apart, or no site was built
+ * @throws {UsageError} where the folder holds something or does not stand apart, or no site was built, or one of other content
  */
-export function exportBag(place: Workplace, folder: string, roCrate: boolean): ExportFigures {
+export async function exportBag(
+  place: Workplace,
+  folder: string,
+  { roCrate = false, config }: ExportOptions = {},
+): Promise<ExportFigures> {
   const bag = resolve(folder)
   if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
     throw new UsageError(words.usage.bagNotEmpty(folder))
   requireBagApart(bag, place)
-  if (!existsSync(place.output)) throw new UsageError(words.usage.noSite(place.output))
-  const payload = [
-    ...copyInto(bag, 'data/bulletins', place.bulletins),
-    ...copyInto(bag, 'data/articles', place.articles),
-    ...copyInto(bag, 'data/authority', place.authority),
-    ...copyInto(bag, 'data/pages', place.pages),
-    ...copyInto(bag, 'data/site', place.output),
-  ]
+  const state = requireCurrentSite(place)
+  const own = await ownFiles(place, config)
+  const copied = [...contentFiles(place), ...siteFiles(place), ...own.copied]
+  const payload = copied.map(([below, source]) => copyInto(bag, `data/${below}`, source))
   const { title, description, url, publish } = place.config
   const { licence } = publish.data
   const about = {
@@ -54,7 +71,12 @@ export function exportBag(place: Workplace, folder: string, roCrate: boolean): E
     payload.push(payloadFile(crate))
   }
   for (const file of bagFiles(payload, about)) writeInto(bag, file)
-  return { files: payload.length, bytes: payload.reduce((sum, file) => sum + file.bytes, 0) }
+  const bytes = payload.reduce((sum, file) => sum + file.bytes, 0)
+  const remarks = [
+    ...(state === 'unknown' ? [words.siteOfUnknown] : []),
+    ...own.elsewhere.map(words.notInBag),
+  ]
+  return { files: payload.length, bytes, remarks }
 }
 
 function copyInto(bag: string, below: string, source: string): PayloadFile[] {
@@ -67,6 +89,63 @@ function copyInto(bag: string, below: string, source: string): PayloadFile[] {
     copyFileSync(join(source, path), target)
     return payloadFile({ path: `${below}/${path}`, content: readFileSync(target) })
   })
+/** A bag whose site says other than its articles would falsify the record. */
+function requireCurrentSite(place: Workplace): 'current' | 'unknown' {
+  const { output } = place
+  if (!existsSync(output)) throw new UsageError(words.usage.noSite(output))
+  const missing = listedFiles(output).find((path) => !existsSync(join(output, path)))
+  if (missing !== undefined) throw new UsageError(words.usage.siteNotWhole(output, missing))
+  const state = siteState(place)
+  if (state === 'stale') throw new UsageError(words.usage.siteStale(output))
+  return state
+}
+
+function contentFiles({ bulletins, articles, authority, pages, content }: Workplace): Copied[] {
+  const ledger = join(articles, ledgerFile)
+  return [
+    ...filesIn('bulletins', bulletins),
+    ...filesIn('articles', articles),
+    ...(existsSync(ledger) ? [[`articles/${ledgerFile}`, ledger] as const] : []),
+    ...filesIn('authority', authority),
+    ...filesIn('pages', pages),
+    ...filesIn('layouts', join(content, 'layouts')),
+  ]
+}
+
+/** Without hidden files that are none of the site's, such as a `.git` beside it. */
+function siteFiles({ output }: Workplace): Copied[] {
+  const paths = new Set([...filesBelow(output, /./), ...listedFiles(output)])
+  return [...paths].sort().map((path) => [`site/${path}`, join(output, path)])
+}
+
+/** Theme and configuration, with what they import or name, and a model of one's own. */
+async function ownFiles(place: Workplace, config: string | undefined) {
+  const { content } = place
+  const [copied, elsewhere]: [Copied[], string[]] = [[], []]
+  const add = (below: string, folder: string, source: string) => {
+    const way = relative(folder, source)
+    if (way.startsWith('..') || isAbsolute(way)) elsewhere.push(source)
+    else copied.push([`${below}${way.split(sep).join('/')}`, source])
+  }
+  const theme = join(content, 'theme.css')
+  if (existsSync(theme)) for (const source of await ownSources(theme)) add('', content, source)
+  if (config !== undefined && existsSync(config)) {
+    const sources = await ownSources(config)
+    const model = place.config.names.model === undefined ? [] : [place.model]
+    for (const source of [...sources, ...model]) add('config/', dirname(config), source)
+  }
+  return { copied, elsewhere }
+}
+
+function filesIn(below: string, folder: string): Copied[] {
+  return filesBelow(folder, /./).map((path) => [`${below}/${path}`, join(folder, path)])
+}
+
+function copyInto(bag: string, path: string, source: string): PayloadFile {
+  const target = join(bag, path)
+  mkdirSync(dirname(target), { recursive: true })
+  copyFileSync(source, target)
+  return payloadFile({ path, content: readFileSync(target) })
 }
 
 function writeInto(bag: string, { path, content }: SiteFile): void {

@@ -105,6 +105,10 @@ export const words = {
     noReport: (path: string) =>
       `Unexpected place for the report, \`${path}\` is no report of an earlier import and is kept, name another with \`--report\``,
     noSite: (path: string) => `Missing site \`${path}\`, run \`yaowen build\` first`,
+    siteStale: (path: string) =>
+      `Unexpected site \`${path}\`, bulletins, articles, pages or the configuration have changed since it was built, run \`yaowen build\` with the same options first`,
+    siteNotWhole: (path: string, file: string) =>
+      `Unexpected site \`${path}\` without its file \`${file}\`, run \`yaowen build\` first`,
     seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
   },
   stages: {
@@ -149,6 +153,9 @@ export const words = {
       .join(', ')}`,
   exported: (files: number, bytes: number, folder: string) =>
     `${files} files, ${bytes} bytes in the bag ${folder}`,
+  siteOfUnknown:
+    'Whether the site was built of this content is not known, for `.cache` does not remember its build: run `yaowen build`, and export into another folder, to be sure.',
+  notInBag: (path: string) => `\`${path}\` is not in the bag: it lies outside of the folder of what uses it.`,
   noModel:
     'Missing model for names, name one that is there in `names.model` of the configuration, or install the package anew',
   portTaken: (port: number) => `Port \`${port}\` cannot be used, name another with \`--port\``,

@@ -4,6 +4,7 @@ import { build, stop } from 'esbuild'
 import type { SearchManifest } from '../search/manifest.ts'
 import { bundleScripts } from './bundle-scripts.ts'
 import { bundleFaults, type OwnFault, OwnFilesError } from './own-files.ts'
+import { namedFiles } from './own-sources.ts'
 import type { SiteStyles } from './site.ts'
 import type { SiteFile } from './site-file.ts'
 import { type UrlPath, urls } from './url.ts'
@@ -41,9 +42,6 @@ export interface SiteAssets extends SiteStyles {
   readonly search: SearchAssets
   readonly files: readonly SiteFile[]
 }
-
-/** Of what a stylesheet may name. */
-const namedFiles = ['.svg', '.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.woff', '.woff2']
 
 /** Bundle what every page shares. */
 export async function bundleSiteAssets(

@@ -41,8 +41,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }))
 
-test('a bag holds everything, byte for byte, and its checksums hold', () => {
-  const figures = exportBag(place, join(folder, 'bag'), true)
+test('a bag holds everything, byte for byte, and its checksums hold', async () => {
+  const figures = await exportBag(place, join(folder, 'bag'), { roCrate: true })
   expect(figures.files).toBe(4)
   expect(filesOf(join(folder, 'bag'))).toEqual([
     'bag-info.txt',
@@ -67,10 +67,10 @@ test('a bag holds everything, byte for byte, and its checksums hold', () => {
   }
 })
 
-test('the bag is complete and valid by RFC 8493, whatever the names of its files', () => {
+test('the bag is complete and valid by RFC 8493, whatever the names of its files', async () => {
   write('content/bulletins/100% 甲\n乙.txt', Buffer.from('丙'))
   write('content/pages/about.md', '')
-  exportBag(place, join(folder, 'bag'), true)
+  await exportBag(place, join(folder, 'bag'), { roCrate: true })
   expect(bagFaults(join(folder, 'bag'))).toEqual([])
 })
 
@@ -92,31 +92,31 @@ test.each([
     'the checksum of bag-info.txt',
   ],
   ['another declaration', () => write('bag/bagit.txt', 'BagIt-Version: 0.97\n'), 'no declaration'],
-])('the check finds %s', (_, damage, fault) => {
-  exportBag(place, join(folder, 'bag'), true)
+])('the check finds %s', async (_, damage, fault) => {
+  await exportBag(place, join(folder, 'bag'), { roCrate: true })
   damage()
   expect(bagFaults(join(folder, 'bag')).join('\n')).toContain(fault)
 })
 
-test('sha256sum accepts both manifests, and refuses a changed file', () => {
-  exportBag(place, join(folder, 'bag'), false)
+test('sha256sum accepts both manifests, and refuses a changed file', async () => {
+  await exportBag(place, join(folder, 'bag'))
   const check = (file: string) => checksums(file, join(folder, 'bag'))
   expect([check('manifest-sha256.txt'), check('tagmanifest-sha256.txt')]).toEqual([0, 0])
   write('bag/data/site/index.html', 'changed')
   expect(check('manifest-sha256.txt')).not.toBe(0)
 })
 
-test('the same archive gives the same bag', () => {
-  exportBag(place, join(folder, 'one'), true)
-  exportBag(place, join(folder, 'two'), true)
+test('the same archive gives the same bag', async () => {
+  await exportBag(place, join(folder, 'one'), { roCrate: true })
+  await exportBag(place, join(folder, 'two'), { roCrate: true })
   for (const path of filesOf(join(folder, 'one')))
     expect(readFileSync(join(folder, 'two', path))).toEqual(readFileSync(join(folder, 'one', path)))
 })
 
-test('a folder that holds something is left alone, and a site must be built first', () => {
-  expect(() => exportBag(place, join(folder, 'content'), false)).toThrow('Unexpected files')
+test('a folder that holds something is left alone, and a site must be built first', async () => {
+  await expect(exportBag(place, join(folder, 'content'))).rejects.toThrow('Unexpected files')
   rmSync(place.output, { recursive: true })
-  expect(() => exportBag(place, join(folder, 'bag'), false)).toThrow('run `yaowen build` first')
+  await expect(exportBag(place, join(folder, 'bag'))).rejects.toThrow('run `yaowen build` first')
 })
 
 test.each([
@@ -126,10 +126,10 @@ test.each([
   '_site/bag',
   '_site.staging',
   'link/bag',
-])('a bag in %s would be read, published or cleared up: refused, and nothing is made', (inner) => {
+])('a bag in %s would be read, published or cleared up: refused, and nothing is made', async (inner) => {
   symlinkSync(place.bulletins, join(folder, 'link'))
   const before = filesOf(folder)
-  expect(() => exportBag(place, join(folder, inner), false)).toThrow('nor holds it')
+  await expect(exportBag(place, join(folder, inner))).rejects.toThrow('nor holds it')
   expect(filesOf(folder)).toEqual(before)
   expect(existsSync(join(folder, inner))).toBe(false)
 })

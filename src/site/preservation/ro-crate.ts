@@ -8,6 +8,8 @@ const parts: readonly (readonly [folder: string, name: string])[] = [
   ['articles/', '文章，一篇一个 Markdown 文件'],
   ['authority/', '人工规范：别名、合并、链接'],
   ['pages/', '人工撰写的页面'],
+  ['layouts/', '自定的版式'],
+  ['config/', '配置，及其所用的文件'],
   ['site/', '由以上内容生成的网站'],
 ]
 
@@ -26,6 +28,7 @@ export function roCrateFile(
 ): SiteFile {
   const below = payload.map(({ path }) => path.replace(/^data\//, ''))
   const folders = parts.filter(([folder]) => below.some((path) => path.startsWith(folder)))
+  const single = below.filter((path) => !parts.some(([folder]) => path.startsWith(folder)))
   const files = payload.filter(({ path }) => !path.startsWith('data/site/'))
   const graph = [
     {
@@ -43,7 +46,7 @@ export function roCrateFile(
       // A crate must have one; words will do.
       license: about.licence ? { '@id': about.licence } : noLicence,
       ...(about.url && { url: about.url }),
-      hasPart: folders.map(([folder]) => ({ '@id': folder })),
+      hasPart: [...folders.map(([folder]) => folder), ...single.map(idOf)].map((id) => ({ '@id': id })),
     },
     ...(about.licence ? [{ '@id': about.licence, '@type': 'CreativeWork', name: about.licence }] : []),
     ...folders.map(([folder, name]) => ({

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { manifestPath } from '../site/switch-site-writer.ts'
+import { BuildCache } from './build-cache.ts'
+import { listInputFiles, sameInputFiles } from './input-files.ts'
+import { programVersion } from './program-version.ts'
+import type { Workplace } from './workplace.ts'
+
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
+
+/**
+ * Whether the site that stands was made of what a workplace holds now, with the same configuration and program.
+ *
+ * @returns `unknown` where no build has left its memory in `.cache`, or another program's build
+ */
+export function siteState(place: Workplace): 'current' | 'stale' | 'unknown' {
+  const cache = new BuildCache(place, programVersion(packageFolder))
+  if (cache.last.version === '') return 'unknown'
+  const inputs = listInputFiles(place, cache.last.inputs)
+  return cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) ? 'current' : 'stale'
+}
+
+/** The files of a site by its own list, and that list; none where it has none. */
+export function listedFiles(output: string): string[] {
+  const list = join(output, manifestPath)
+  return existsSync(list) ? [manifestPath, ...Object.keys(JSON.parse(readFileSync(list, 'utf8')))] : []
+}
