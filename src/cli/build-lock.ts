@@ -111,7 +111,9 @@ function holderOf(text: string): Holder | undefined {
 function describeProcess(pid: number): Holder {
   const stat = read(`/proc/${pid}/stat`) ?? ''
   // The name of the program stands in brackets and may hold anything.
-  const began = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+  const [state = '', ...more] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  // One that was killed keeps its number until its parent asks after it, which in a container may be never.
+  const began = /[ZXx]/.test(state) ? 'ended' : (more[18] ?? '')
   const boot = read('/proc/sys/kernel/random/boot_id')?.trim() ?? ''
   return { pid, machine: `${hostname()} ${container()}`.trim(), began: began && `${boot} ${began}` }
 }

@@ -1,7 +1,9 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BuildLock, BusyError, isBusy, lockFile } from '../../src/cli/build-lock.ts'
 
@@ -61,6 +63,27 @@ describe('the lock of an output folder', () => {
     // It is known to go on, however long it takes.
     expect(takeAndRelease).toThrow(BusyError)
   })
+
+  test.runIf(process.platform === 'linux')(
+    'is taken over from a killed process that nobody has asked after',
+    async () => {
+      takeAndRelease()
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'])
+      const [line] = await once(parent.stdout, 'data')
+      const pid = Number(line)
+      const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8')
+      const lock = new BuildLock(output)
+      const { machine, began } = held()
+      const boot = began.split(' ')[0]
+      lock.release()
+      leave({ pid, machine, began: `${boot} ${stat().split(' ')[21]}` })
+      expect(isBusy(output)).toBe(true)
+      process.kill(pid, 'SIGKILL')
+      while (!stat().includes(') Z ')) await setImmediate()
+      expect(isBusy(output)).toBe(false)
+      parent.kill()
+    },
+  )
 
   test.each([
     ['of another machine', () => leave({ pid: 1, machine: 'elsewhere', began: '' })],
