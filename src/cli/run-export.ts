@@ -79,16 +79,6 @@ export async function exportBag(
   return { files: payload.length, bytes, remarks }
 }
 
-function copyInto(bag: string, below: string, source: string): PayloadFile[] {
-  // What an archive is without is not left out in silence.
-  for (const path of deadLinksBelow(source, /./))
-    throw new UsageError(words.usage.deadLink(join(source, path)))
-  return filesBelow(source, /./).map((path) => {
-    const target = join(bag, below, path)
-    mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(join(source, path), target)
-    return payloadFile({ path: `${below}/${path}`, content: readFileSync(target) })
-  })
 /** A bag whose site says other than its articles would falsify the record. */
 function requireCurrentSite(place: Workplace): 'current' | 'unknown' {
   const { output } = place
@@ -138,6 +128,9 @@ async function ownFiles(place: Workplace, config: string | undefined) {
 }
 
 function filesIn(below: string, folder: string): Copied[] {
+  // What an archive is without is not left out in silence.
+  for (const path of deadLinksBelow(folder, /./))
+    throw new UsageError(words.usage.deadLink(join(folder, path)))
   return filesBelow(folder, /./).map((path) => [`${below}/${path}`, join(folder, path)])
 }
 
