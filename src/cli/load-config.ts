@@ -1,24 +1,12 @@
 import { existsSync } from 'node:fs'
-import { dirname, relative, resolve } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { VFile } from 'vfile'
-import { z } from 'zod'
 import type { ArchiveConfig, ArchiveConfigInput } from '../config/archive-config.ts'
 import { parseConfig } from '../config/parse-config.ts'
 import { type Place, report } from '../diagnostics/report.ts'
 import { loadOwnModule } from '../site/load-own-module.ts'
+import { bundleFaults } from '../site/own-files.ts'
 import { InputError } from './input-error.ts'
-
-/** esbuild's BuildFailure; its columns are counted from 0, in bytes. */
-const broken = z.object({
-  errors: z.array(
-    z.object({
-      text: z.string(),
-      location: z
-        .object({ file: z.string(), line: z.number(), column: z.number(), lineText: z.string() })
-        .nullable(),
-    }),
-  ),
-})
 
 const noExport =
   'Unexpected file without a default export, expected `export default defineArchive({ … })`, write one'
@@ -53,14 +41,9 @@ async function exportOf(path: string, file: VFile): Promise<unknown> {
 
 /** What is wrong, each in the file where it is: the configuration or one that it imports. */
 function failuresOf(error: unknown, path: string, file: VFile): readonly VFile[] {
-  const failure = broken.safeParse(error)
-  if (!failure.success) return [failed(file, error instanceof Error ? error.message : String(error))]
-  return failure.data.errors.map(({ text, location }) => {
-    if (!location) return failed(file, text)
-    const at = resolve(dirname(path), location.file)
-    const before = Buffer.from(location.lineText).subarray(0, location.column).toString()
-    return failed(new VFile({ path: shown(at) }), text, { line: location.line, column: before.length + 1 })
-  })
+  const faults = bundleFaults(error, path, dirname(path))
+  if (faults.length === 0) return [failed(file, error instanceof Error ? error.message : String(error))]
+  return faults.map(({ path: at, text, place }) => failed(new VFile({ path: shown(at) }), text, place))
 }
 
 function failed(file: VFile, what: string, place?: Place): VFile {

@@ -17,7 +17,7 @@ import { checkLayouts, faultyFiles } from './check-layouts.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
-import { programVersion } from './program-version.ts'
+import { packageFolder, programVersion } from './program-version.ts'
 import { filesBelow } from './read-files.ts'
 import { onlyTold, saidOnce } from './saved-messages.ts'
 import { requireSeparateFolders } from './separate-folders.ts'
@@ -25,7 +25,6 @@ import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
 
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 const eleventyConfig = new URL('../../.eleventy.ts', import.meta.url)
 
 /** What a user asks of a build besides. */
@@ -61,7 +60,7 @@ async function buildLocked(
   { compact = false }: BuildOptions,
 ): Promise<readonly VFile[]> {
   const writer = openOutput(place.output)
-  const cache = new BuildCache(place, programVersion(packageFolder))
+  const cache = new BuildCache(place, programVersion())
   const reading = progress.start('read')
   const inputs = listInputFiles(place, cache.last.inputs)
   const same =

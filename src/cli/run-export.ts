@@ -22,14 +22,6 @@ export interface ExportFigures {
   readonly remarks: readonly string[]
 }
 
-/** How a bag is made. */
-export interface ExportOptions {
-  /** Describe it in RO-Crate too. */
-  readonly roCrate?: boolean
-  /** The configuration's file; it need not be there. */
-  readonly config?: string
-}
-
 /** A file of the bag: its path below `data/` and where it is copied from. */
 type Copied = readonly [below: string, source: string]
 
@@ -40,17 +32,13 @@ type Copied = readonly [below: string, source: string]
  * @param folder - where the bag is made; it must not be there yet, or be empty, and stand apart from what is read and published
  * @throws {UsageError} where the folder holds something or does not stand apart, or no site was built, or one of other content
  */
-export async function exportBag(
-  place: Workplace,
-  folder: string,
-  { roCrate = false, config }: ExportOptions = {},
-): Promise<ExportFigures> {
+export async function exportBag(place: Workplace, folder: string, roCrate = false): Promise<ExportFigures> {
   const bag = resolve(folder)
   if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
     throw new UsageError(words.usage.bagNotEmpty(folder))
   requireBagApart(bag, place)
   const state = requireCurrentSite(place)
-  const own = await ownFiles(place, config)
+  const own = await ownFiles(place)
   const copied = [...contentFiles(place), ...siteFiles(place), ...own.copied]
   const payload = copied.map(([below, source]) => copyInto(bag, `data/${below}`, source))
   const { title, description, url, publish } = place.config
@@ -109,8 +97,7 @@ function siteFiles({ output }: Workplace): Copied[] {
 }
 
 /** Theme and configuration, with what they import or name, and a model of one's own. */
-async function ownFiles(place: Workplace, config: string | undefined) {
-  const { content } = place
+async function ownFiles({ config, configFile, content, model }: Workplace) {
   const [copied, elsewhere]: [Copied[], string[]] = [[], []]
   const add = (below: string, folder: string, source: string) => {
     const way = relative(folder, source)
@@ -119,10 +106,10 @@ async function ownFiles(place: Workplace, config: string | undefined) {
   }
   const theme = join(content, 'theme.css')
   if (existsSync(theme)) for (const source of await ownSources(theme)) add('', content, source)
-  if (config !== undefined && existsSync(config)) {
-    const sources = await ownSources(config)
-    const model = place.config.names.model === undefined ? [] : [place.model]
-    for (const source of [...sources, ...model]) add('config/', dirname(config), source)
+  if (existsSync(configFile)) {
+    const sources = await ownSources(configFile)
+    const ownModel = config.names.model === undefined ? [] : [model]
+    for (const source of [...sources, ...ownModel]) add('config/', dirname(configFile), source)
   }
   return { copied, elsewhere }
 }

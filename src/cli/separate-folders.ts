@@ -1,6 +1,6 @@
-import { realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { join } from 'node:path'
 import { lockFile } from './build-lock.ts'
+import { isWithin } from './real-path.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -36,20 +36,4 @@ function contentFolders({ content, articles, authority, pages }: Folders): strin
 function requireApart(folder: string, option: string, others: readonly string[]): void {
   const other = others.find((each) => isWithin(folder, each) || isWithin(each, folder))
   if (other !== undefined) throw new UsageError(words.usage.foldersOverlap(option, folder, other))
-}
-
-/** Whether a folder is another one or lies in it, whatever the links that lead there. */
-function isWithin(inner: string, outer: string): boolean {
-  const way = relative(realPath(outer), realPath(inner))
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
-}
-
-/** A path as the disk has it; what is not there yet stands below the first folder above it that is. */
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path)
-  } catch {
-    const above = dirname(path)
-    return above === path ? path : join(realPath(above), basename(path))
-  }
 }

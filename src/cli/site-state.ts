@@ -1,13 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { manifestPath } from '../site/switch-site-writer.ts'
 import { BuildCache } from './build-cache.ts'
 import { listInputFiles, sameInputFiles } from './input-files.ts'
 import { programVersion } from './program-version.ts'
 import type { Workplace } from './workplace.ts'
-
-const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 
 /**
  * Whether the site that stands was made of what a workplace holds now, with the same configuration and program.
@@ -15,7 +12,7 @@ const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
  * @returns `unknown` where no build has left its memory in `.cache`, or another program's build
  */
 export function siteState(place: Workplace): 'current' | 'stale' | 'unknown' {
-  const cache = new BuildCache(place, programVersion(packageFolder))
+  const cache = new BuildCache(place, programVersion())
   if (cache.last.version === '') return 'unknown'
   const inputs = listInputFiles(place, cache.last.inputs)
   return cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) ? 'current' : 'stale'

@@ -25,6 +25,8 @@ export const placeOptions = {
 export interface Workplace {
   /** The command line's `--path-prefix` is in it. */
   readonly config: ArchiveConfig
+  /** The configuration's own file; it need not be there. */
+  readonly configFile: string
   readonly bulletins: string
   readonly content: string
   readonly articles: string
@@ -53,16 +55,16 @@ export interface PlaceArguments {
  * @throws {UsageError} where `--config` names no file, or something else than a folder stands in a folder's place
  */
 export async function findWorkplace(options: PlaceArguments): Promise<Workplace> {
-  const configPath = resolve(options.config ?? 'archive.config.ts')
-  if (options.config !== undefined && !existsSync(configPath))
+  const configFile = resolve(options.config ?? 'archive.config.ts')
+  if (options.config !== undefined && !existsSync(configFile))
     throw new UsageError(words.usage.noConfig(options.config))
   const prefix = options['path-prefix']
   const config = await loadConfig(
-    configPath,
+    configFile,
     prefix === undefined ? {} : { pathPrefix: pathPrefixOf(prefix) },
   )
   const place = (option: string | undefined, configured: string) =>
-    option === undefined ? resolve(dirname(configPath), configured) : resolve(option)
+    option === undefined ? resolve(dirname(configFile), configured) : resolve(option)
   const content = place(options.content, config.folders.content)
   const bulletins =
     options.bulletins === undefined &&
@@ -74,12 +76,13 @@ export async function findWorkplace(options: PlaceArguments): Promise<Workplace>
   for (const [option, path] of Object.entries(folders)) isFolder(path, option)
   return {
     config,
+    configFile,
     content,
     bulletins,
     articles: join(content, 'articles'),
     authority: join(content, 'authority'),
     pages: join(content, 'pages'),
-    model: config.names.model === undefined ? modelFile : resolve(dirname(configPath), config.names.model),
+    model: config.names.model === undefined ? modelFile : resolve(dirname(configFile), config.names.model),
     output,
     cache: resolve('.cache'),
   }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path'
 import { isValidElement, type VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { oneLine } from '../text/one-line.ts'
 import { loadOwnModule, thrownAt } from './load-own-module.ts'
 import { bundleFaults, type OwnFault, OwnFilesError } from './own-files.ts'
 import type { UrlPath } from './url.ts'
@@ -72,7 +73,7 @@ function fault(path: string, reason: string, error?: unknown): OwnFault {
 }
 
 function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim()
+  return oneLine(error instanceof Error ? error.message : String(error))
 }
 
 function givenInstead(page: unknown): string {

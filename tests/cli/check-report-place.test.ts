@@ -19,7 +19,7 @@ const check = (path: string) =>
   checkReportPlace(path, {
     content: at('content'),
     bulletins: at('bulletins'),
-    config: at('archive.config.ts'),
+    configFile: at('archive.config.ts'),
   })
 
 test('a new file may be written, and a report of ours again', () => {

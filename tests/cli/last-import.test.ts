@@ -20,6 +20,7 @@ beforeEach(() => {
   const below = (name: string) => join(content, name)
   place = {
     config: archiveConfigSchema.parse({}),
+    configFile: join(folder, 'archive.config.ts'),
     content,
     bulletins: below('bulletins'),
     articles: below('articles'),

@@ -25,6 +25,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'yaowen-export-'))
   place = {
     config: archiveConfigSchema.parse({ title: '要闻', url: 'https://example.org' }),
+    configFile: join(folder, 'archive.config.ts'),
     content: join(folder, 'content'),
     bulletins: join(folder, 'content/bulletins'),
     articles: join(folder, 'content/articles'),
@@ -42,7 +43,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 test('a bag holds everything, byte for byte, and its checksums hold', async () => {
-  const figures = await exportBag(place, join(folder, 'bag'), { roCrate: true })
+  const figures = await exportBag(place, join(folder, 'bag'), true)
   expect(figures.files).toBe(4)
   expect(filesOf(join(folder, 'bag'))).toEqual([
     'bag-info.txt',
@@ -70,7 +71,7 @@ test('a bag holds everything, byte for byte, and its checksums hold', async () =
 test('the bag is complete and valid by RFC 8493, whatever the names of its files', async () => {
   write('content/bulletins/100% 甲\n乙.txt', Buffer.from('丙'))
   write('content/pages/about.md', '')
-  await exportBag(place, join(folder, 'bag'), { roCrate: true })
+  await exportBag(place, join(folder, 'bag'), true)
   expect(bagFaults(join(folder, 'bag'))).toEqual([])
 })
 
@@ -93,7 +94,7 @@ test.each([
   ],
   ['another declaration', () => write('bag/bagit.txt', 'BagIt-Version: 0.97\n'), 'no declaration'],
 ])('the check finds %s', async (_, damage, fault) => {
-  await exportBag(place, join(folder, 'bag'), { roCrate: true })
+  await exportBag(place, join(folder, 'bag'), true)
   damage()
   expect(bagFaults(join(folder, 'bag')).join('\n')).toContain(fault)
 })
@@ -107,8 +108,8 @@ test('sha256sum accepts both manifests, and refuses a changed file', async () =>
 })
 
 test('the same archive gives the same bag', async () => {
-  await exportBag(place, join(folder, 'one'), { roCrate: true })
-  await exportBag(place, join(folder, 'two'), { roCrate: true })
+  await exportBag(place, join(folder, 'one'), true)
+  await exportBag(place, join(folder, 'two'), true)
   for (const path of filesOf(join(folder, 'one')))
     expect(readFileSync(join(folder, 'two', path))).toEqual(readFileSync(join(folder, 'one', path)))
 })

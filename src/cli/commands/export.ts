@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { defineCommand } from 'citty'
 import { exportBag } from '../run-export.ts'
 import { UsageError } from '../usage-error.ts'
@@ -15,10 +14,7 @@ export const exportCommand = defineCommand({
   async run({ args }) {
     if (args.bagit === undefined) throw new UsageError(words.usage.noBag)
     const place = await findWorkplace(args)
-    const { files, bytes, remarks } = await exportBag(place, args.bagit, {
-      roCrate: args['ro-crate'] === true,
-      config: resolve(args.config ?? 'archive.config.ts'),
-    })
+    const { files, bytes, remarks } = await exportBag(place, args.bagit, args['ro-crate'] === true)
     for (const remark of remarks) console.error(remark)
     console.log(words.exported(files, bytes, args.bagit))
   },

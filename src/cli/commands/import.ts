@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { defineCommand } from 'citty'
 import { finishWith } from '../finish.ts'
 import { reportOptions, screenOf } from '../report-options.ts'
@@ -26,9 +25,8 @@ export const importCommand = defineCommand({
     }
     // Before anything is done: a report must never stand in the place of what a person wrote.
     if (args.report !== undefined) {
-      const config = resolve(args.config ?? 'archive.config.ts')
       const { checkReportPlace } = await import('../check-report-place.ts')
-      checkReportPlace(args.report, { ...place, config })
+      checkReportPlace(args.report, place)
     }
     const run = await runImport(place, options, showProgress(screenOf(args.format)))
     // Loaded where they are asked for: most imports have nothing to show.

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { isBusy, lockFile } from '../build-lock.ts'
 import { parsePort } from '../parse-port.ts'
+import { packageFolder } from '../program-version.ts'
 import { SiteServer } from '../site-server.ts'
 import { UsageError } from '../usage-error.ts'
 import { watchFolders } from '../watch-folders.ts'
@@ -12,7 +13,6 @@ import { words } from '../words.ts'
 import { findWorkplace, placeOptions, type Workplace } from '../workplace.ts'
 
 const program = fileURLToPath(new URL('../../../bin/yaowen.mjs', import.meta.url))
-const packageFolder = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Milliseconds, while another build goes on. */
 const lookedEach = 200
@@ -35,7 +35,7 @@ export const serveCommand = defineCommand({
     const changed = async () => {
       if (await build()) server.reload()
     }
-    await watchFolders([resolve(args.config ?? 'archive.config.ts'), ...watched(place)], changed, own)
+    await watchFolders([place.configFile, ...watched(place)], changed, own)
     console.log(words.serving(address))
   },
 })

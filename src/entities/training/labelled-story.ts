@@ -1,6 +1,6 @@
 import { begin, end, inside } from '../tagger/labels.ts'
 
-/** A story whose names a person has listed: each distinct surface string once. */
+/** A story whose names are listed: each distinct surface string once. */
 export interface LabelledStory {
   readonly id: string
   readonly title: string

@@ -46,13 +46,13 @@ export const defaultModelOptions: ModelOptions = {
   folds: 4,
 }
 
-/** A story and how much it counts: 1 for one that a person labelled. */
+/** A story and how much it counts: 1 for a labelled one, less for one that a model labelled. */
 export interface WeightedStory {
   readonly story: LabelledStory
   readonly weight: number
 }
 
-/** What is trained from: stories that persons labelled, and what an archive's own text teaches. */
+/** What is trained from: labelled stories, and what an archive's own text teaches. */
 export interface Lessons {
   readonly stories: readonly WeightedStory[]
   /** Texts of an archive, as `storyText` makes them; none is needed. */
