@@ -3,7 +3,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import { href, urls } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import type { Words } from '../../src/site/words/words.ts'
-import { bulletinName } from '../parts/bulletin-name.ts'
+import { bulletinName, daysInName } from '../parts/bulletin-name.ts'
 import { DayList } from '../parts/DayList.tsx'
 import { describeBulletin } from '../parts/descriptions.ts'
 import { Headline } from '../parts/Headline.tsx'
@@ -19,7 +19,6 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
   const bulletin = item.data()
   const words = wordsOf(site.language)
   const name = bulletinName(words, bulletin)
-  const days = [bulletin.first, bulletin.last].flatMap((day) => (day ? [words.date.day(day)] : []))
   return (
     <Page
       site={site}
@@ -28,7 +27,7 @@ export function render({ item, site }: TemplateProps<'bulletin'>) {
       description={describeBulletin(bulletin, words)}
       trail={[{ label: words.nav.bulletins, url: urls.bulletins }, { label: bulletin.series ?? name }]}
     >
-      <PageHead title={<Headline title={name} days={days} />}>
+      <PageHead title={<Headline title={name} days={daysInName(words, bulletin)} />}>
         <p class="lead">
           {words.count.articles(bulletin.articles)} · <code>{bulletin.file}</code>
           {bulletin.printed && (

@@ -37,7 +37,8 @@ interface TermsProps {
   readonly days: readonly string[]
 }
 
-function Terms({ text, names, days }: TermsProps) {
+/** A text that breaks in no term, name or day. */
+export function Terms({ text, names, days }: TermsProps) {
   return (
     <>
       {unbroken(text, names, days).map((part, index) =>

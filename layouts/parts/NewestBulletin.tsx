@@ -4,9 +4,9 @@ import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { ArticleList } from './ArticleList.tsx'
-import { bulletinName } from './bulletin-name.ts'
+import { bulletinName, daysInName } from './bulletin-name.ts'
 import { DayMark } from './DayMark.tsx'
-import { Headline } from './Headline.tsx'
+import { Headline, Terms } from './Headline.tsx'
 import { isUpright } from './is-upright.ts'
 
 /** Headlines set from top to bottom beside the lead. */
@@ -35,7 +35,10 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
       <DayMark site={site} date={lead.date} />
       <div>
         <h2 id="newest" class="newest-name">
-          {words.front.newest} <a href={href(newest.url, site.pathPrefix)}>{bulletinName(words, newest)}</a>
+          {words.front.newest}{' '}
+          <a href={href(newest.url, site.pathPrefix)}>
+            <Terms text={bulletinName(words, newest)} names={[]} days={daysInName(words, newest)} />
+          </a>
         </h2>
         <div class="fold">
           <div>

@@ -6,3 +6,8 @@ export function bulletinName(words: Words, { series, first, last }: BulletinSumm
   const days = first && last ? words.date.range(words.date.day(first), words.date.day(last)) : undefined
   return [series ?? words.bulletin.untitled, days ?? words.date.undated].join(' ')
 }
+
+/** The days in it, as it writes them: a line never breaks within one. */
+export function daysInName(words: Words, { first, last }: BulletinSummary): string[] {
+  return [first, last].flatMap((day) => (day ? [words.date.day(day)] : []))
+}
