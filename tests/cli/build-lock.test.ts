@@ -76,6 +76,8 @@ describe('the lock of an output folder', () => {
       const { machine, began } = held()
       const boot = began.split(' ')[0]
       lock.release()
+      // A shell asks after its own; the program that it becomes does not.
+      while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8') !== 'sleep\n') await setImmediate()
       leave({ pid, machine, began: `${boot} ${stat().split(' ')[21]}` })
       expect(isBusy(output)).toBe(true)
       process.kill(pid, 'SIGKILL')
