@@ -6,6 +6,7 @@ import { BarChart } from '../parts/BarChart.tsx'
 import { NameList } from '../parts/NameList.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
+import { unitOf } from '../parts/period-name.ts'
 import { RawHtml } from '../parts/RawHtml.tsx'
 import { Section } from '../parts/Section.tsx'
 
@@ -25,7 +26,7 @@ export function render({ item, site }: TemplateProps<'about'>) {
       </Section>
       {about.years.length > 1 && (
         <Section title={words.about.coverage} id="coverage">
-          <BarChart site={site} periods={about.years} caption={words.about.coverageText} />
+          <BarChart site={site} periods={about.years} caption={words.chart[unitOf(about.years)].caption} />
         </Section>
       )}
       {(['series', 'sources'] as const).map((kind) =>

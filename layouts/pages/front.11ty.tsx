@@ -7,6 +7,7 @@ import { NameList } from '../parts/NameList.tsx'
 import { NewestBulletin } from '../parts/NewestBulletin.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PeriodList } from '../parts/PeriodList.tsx'
+import { unitOf } from '../parts/period-name.ts'
 import { SearchBox } from '../parts/SearchBox.tsx'
 import { Section } from '../parts/Section.tsx'
 import { TileMap } from '../parts/TileMap.tsx'
@@ -20,6 +21,7 @@ export function render({ item, site }: TemplateProps<'front'>) {
   const front = item.data()
   const words = wordsOf(site.language)
   const { newest, figures } = front
+  const chart = words.chart[unitOf(front.months)]
   return (
     <Page
       site={site}
@@ -30,8 +32,8 @@ export function render({ item, site }: TemplateProps<'front'>) {
       <FrontHead site={site} front={front} />
       {newest ? <NewestBulletin site={site} newest={newest} /> : <p class="lead">{words.front.empty}</p>}
       {front.months.length > 1 && (
-        <Section title={words.front.byMonth} id="months">
-          <BarChart site={site} periods={front.months} caption={words.front.byMonthText} />
+        <Section title={chart.title} id="months">
+          <BarChart site={site} periods={front.months} caption={chart.caption} />
           {front.years.length > 1 && <PeriodList site={site} periods={front.years} />}
         </Section>
       )}

@@ -30,13 +30,16 @@ export function BarChart({ site, periods, caption }: BarChartProps) {
   )
 }
 
+/** What has none is not worth a line. */
+const hasArticles = ({ articles }: PeriodCount) => articles > 0
+
 function PeriodTable({ site, periods, caption }: BarChartProps) {
   const words = wordsOf(site.language)
   return (
     <table>
       <caption class="unseen">{caption}</caption>
       <tbody>
-        {periods.map(({ period, articles, url }) => (
+        {periods.filter(hasArticles).map(({ period, articles, url }) => (
           <tr key={period}>
             <th scope="row">
               {url ? (

@@ -4,6 +4,7 @@ import { wordsOf } from '../../src/site/words/index.ts'
 import { BarChart } from './BarChart.tsx'
 import { NameList } from './NameList.tsx'
 import { PostTable } from './PostTable.tsx'
+import { unitOf } from './period-name.ts'
 import { Section } from './Section.tsx'
 
 interface EntryOverviewProps {
@@ -26,7 +27,7 @@ export function EntryOverview({ site, entry, whole }: EntryOverviewProps) {
   return (
     <>
       {whole.timeline.length > 1 && (
-        <Section title={words.entry.timeline} id="timeline">
+        <Section title={words.chart[unitOf(whole.timeline)].title} id="timeline">
           <BarChart site={site} periods={whole.timeline} caption={timelineText(entry.name)} />
         </Section>
       )}

@@ -26,11 +26,14 @@ export function PeriodBars({ site, periods, most, silent }: PeriodBarsProps) {
   const few = periods.length <= LABELLED
   return (
     <ol class={barsClass(periods.length)} {...(silent && { 'aria-hidden': 'true' as const })}>
-      {periods.map((period, index) => (
-        <li key={period.period} {...(!few && isNamed(periods, index) && { class: 'named' })}>
-          <Bar site={site} period={period} most={most} few={few} silent={silent === true} />
-        </li>
-      ))}
+      {periods.map((period, index) => {
+        const named = few || isNamed(periods, index)
+        return (
+          <li key={period.period} {...(!few && named && { class: 'named' })}>
+            <Bar site={site} period={period} most={most} few={few} named={named} silent={silent === true} />
+          </li>
+        )
+      })}
     </ol>
   )
 }
@@ -44,22 +47,29 @@ interface BarProps {
   readonly period: PeriodCount
   readonly most: number
   readonly few: boolean
+  readonly named: boolean
   readonly silent: boolean
 }
 
-function Bar({ site, period, most, few, silent }: BarProps) {
+function Bar({ site, period, most, few, named, silent }: BarProps) {
   const words = wordsOf(site.language)
   const { articles, url } = period
+  const label = (
+    <span class="label">
+      {named &&
+        (few && period.period.length > 4 ? words.date.shortMonth(period.period) : period.period.slice(0, 4))}
+    </span>
+  )
+  // A picture needs no bar of nothing; a period without articles may have a page: others tell of it.
+  if (articles === 0 && (silent || !url)) return label
   const height = scaleLinear([0, Math.max(1, most)], [0, TALLEST])(articles).toFixed(2)
   const bar = (
     <>
-      <span class="value">{articles > 0 && words.count.number(articles)}</span>
+      {few && <span class="value">{articles > 0 && words.count.number(articles)}</span>}
       <svg class="bar" width="100%" height={`${height}rem`} aria-hidden="true">
         <rect width="100%" height="100%" />
       </svg>
-      <span class="label">
-        {few && period.period.length > 4 ? words.date.shortMonth(period.period) : period.period.slice(0, 4)}
-      </span>
+      {label}
     </>
   )
   if (!url) return <span class="none">{bar}</span>

@@ -16,7 +16,7 @@ export class Companions {
   }
 
   /**
-   * The entries that some articles name, the most named first, then by id.
+   * The entries that some articles name, the most named first; of equals whoever comes first in the articles.
    *
    * @param ordinals - of the articles
    * @param except - an entry that is not counted: the one whose companions these are
@@ -33,7 +33,7 @@ export class Companions {
       const entry = entries[numbers[at] ?? 0]
       if (entry && entry.id !== except) named.push({ entry, articles })
     }
-    return named.sort((a, b) => b.articles - a.articles || (a.entry.id < b.entry.id ? -1 : 1)).slice(0, most)
+    return named.sort((a, b) => b.articles - a.articles).slice(0, most)
   }
 
   #namesOf(kind: RegisterKind): NumberedNames {

@@ -8,9 +8,12 @@ export interface PeriodArticles {
 
 /** More months than these are counted by year. */
 const mostMonths = 60
+/** So are months of which most have no article. */
+const fewestPerMonth = 0.5
 
 /**
- * Count days by month from the first to the last, empty months included; by year where that is more than five years.
+ * Count days by month from the first to the last, empty months included; by year where that is more than five years, or
+ * where most months would be empty.
  *
  * @param dates - ascending
  */
@@ -18,7 +21,9 @@ export function countPeriods(dates: readonly IsoDate[]): PeriodArticles[] {
   const [first, last] = [dates[0], dates.at(-1)]
   if (first === undefined || last === undefined) return []
   const months = monthsBetween(first, last)
-  return months.length > mostMonths ? countBy(dates, 4, yearsOf(months)) : countBy(dates, 7, months)
+  return months.length > mostMonths || dates.length < months.length * fewestPerMonth
+    ? countBy(dates, 4, yearsOf(months))
+    : countBy(dates, 7, months)
 }
 
 /** Count days by year, the years without any left out; ascending. */

@@ -27,6 +27,13 @@ test('counts by year over more than five years', () => {
   expect(counts[6]).toEqual({ period: '2021', articles: 1 })
 })
 
+test('counts by year where most months would be empty', () => {
+  expect(countPeriods(days('2022-01-01', '2022-03-01', '2023-12-31'))).toEqual([
+    { period: '2022', articles: 2 },
+    { period: '2023', articles: 1 },
+  ])
+})
+
 test('nothing has no periods', () => {
   expect(countPeriods([])).toEqual([])
   expect(countYears([])).toEqual([])

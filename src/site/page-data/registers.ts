@@ -66,7 +66,7 @@ export interface EntryOverview {
   readonly links: readonly { readonly label: string; readonly url: string }[]
   readonly first?: IsoDate
   readonly last?: IsoDate
-  /** Months, or years where there are too many. */
+  /** Months, or years where there are too many or most are empty; nothing of a few articles. */
   readonly timeline: readonly PeriodCount[]
   /** Years, newest first, each with the page of the list where it begins. */
   readonly years: readonly PeriodCount[]

@@ -12,6 +12,10 @@ import { linkPeriods } from './periods.ts'
 
 /** Names that are listed of those named together with an entry. */
 const companions = 30
+/** Those named with it once only fill the list up to so many: they are what one article says. */
+const companionsOnce = 10
+/** Of fewer articles the list itself shows when they were printed. */
+const fewestCharted = 10
 const containedAtMost = 200
 const postsAtMost = 60
 
@@ -84,7 +88,7 @@ function overviewOf(
     links: entry.links,
     ...(json && { json }),
     ...(first && last && { first, last }),
-    timeline: linkPeriods(countPeriods(dates), summaries.views.calendar),
+    timeline: dates.length < fewestCharted ? [] : linkPeriods(countPeriods(dates), summaries.views.calendar),
     years: listYears(urls.entry(entry.kind, entry.id), entry.articles.length, dates, pageSize),
     ...(isPlace && division && { within: division }),
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
@@ -124,6 +128,7 @@ function companionsOf(entry: RegisterEntry, summaries: Summaries): EntryOverview
   const named = (kind: 'people' | 'places' | 'organizations') =>
     summaries.views.companions
       .mostNamed(kind, entry.articles, companions, entry.kind === kind ? entry.id : undefined)
+      .filter(({ articles }, index) => articles > 1 || index < companionsOnce)
       .map(({ entry: other, articles }) => summaries.entry(other, articles))
   return { people: named('people'), places: named('places'), organizations: named('organizations') }
 }

@@ -70,10 +70,18 @@ export const en: Words = {
     older: 'Older',
     years: 'Jump to a year',
   },
+  chart: {
+    month: {
+      title: 'Articles by month',
+      caption: 'How many articles each month has; each bar leads to its month',
+    },
+    year: {
+      title: 'Articles by year',
+      caption: 'How many articles each year has; each bar leads to its year',
+    },
+  },
   front: {
     newest: 'Newest issue',
-    byMonth: 'Articles by month',
-    byMonthText: 'How many articles each month has; each bar leads to its month',
     peopleLately: 'People in the news',
     placesLately: 'Places in the news',
     organizationsLately: 'Organisations in the news',
@@ -170,7 +178,6 @@ export const en: Words = {
     post: 'Post',
     firstPrinted: 'First',
     lastPrinted: 'Latest',
-    timeline: 'Articles over time',
     timelineText: {
       named: (name) => `Articles that name ${name}`,
       sources: (name) => `Articles from ${name}`,
@@ -191,7 +198,6 @@ export const en: Words = {
     figures: 'Figures',
     characters: 'Characters',
     coverage: 'Coverage',
-    coverageText: 'How many articles each month has; each bar leads to its month',
     report: 'Report',
     corrected: 'Articles with corrections',
     withdrawn: 'Articles withdrawn',

@@ -61,10 +61,10 @@ export interface Words {
     readonly older: string
     readonly years: string
   }
+  /** Charts of articles over time, by what a bar stands for. */
+  readonly chart: Readonly<Record<'month' | 'year', { readonly title: string; readonly caption: string }>>
   readonly front: {
     readonly newest: string
-    readonly byMonth: string
-    readonly byMonthText: string
     readonly peopleLately: string
     readonly placesLately: string
     readonly organizationsLately: string
@@ -150,7 +150,6 @@ export interface Words {
     readonly post: string
     readonly firstPrinted: string
     readonly lastPrinted: string
-    readonly timeline: string
     /** What the bars of an entry count: articles that name it, that it sent in, that stand in it. */
     readonly timelineText: Readonly<Record<'named' | 'sources' | 'series', (name: string) => string>>
     readonly articles: string
@@ -168,7 +167,6 @@ export interface Words {
     readonly figures: string
     readonly characters: string
     readonly coverage: string
-    readonly coverageText: string
     /** What a reader of the whole should know: the import report's sums. */
     readonly report: string
     readonly corrected: string

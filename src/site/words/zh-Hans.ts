@@ -51,10 +51,12 @@ export const zhHans: Words = {
     older: '较早的',
     years: '按年跳转',
   },
+  chart: {
+    month: { title: '逐月篇数', caption: '每月文章的篇数，点击进入该月' },
+    year: { title: '逐年篇数', caption: '每年文章的篇数，点击进入该年' },
+  },
   front: {
     newest: '最新一期',
-    byMonth: '逐月篇数',
-    byMonthText: '每月文章的篇数，点击进入该月',
     peopleLately: '近期人物',
     placesLately: '近期地点',
     organizationsLately: '近期机构',
@@ -148,7 +150,6 @@ export const zhHans: Words = {
     post: '职务（按原文）',
     firstPrinted: '最早见于',
     lastPrinted: '最近见于',
-    timeline: '逐月篇数',
     timelineText: {
       named: (name) => `提到“${name}”的文章篇数`,
       sources: (name) => `“${name}”供稿的文章篇数`,
@@ -169,7 +170,6 @@ export const zhHans: Words = {
     figures: '数字',
     characters: '字数',
     coverage: '收录范围',
-    coverageText: '每月文章的篇数，点击进入该月',
     report: '整理报告',
     corrected: '有更正的文章',
     withdrawn: '撤下的文章',

@@ -51,10 +51,12 @@ export const zhHant: Words = {
     older: '較早的',
     years: '按年跳轉',
   },
+  chart: {
+    month: { title: '逐月篇數', caption: '每月文章的篇數，點選進入該月' },
+    year: { title: '逐年篇數', caption: '每年文章的篇數，點選進入該年' },
+  },
   front: {
     newest: '最新一期',
-    byMonth: '逐月篇數',
-    byMonthText: '每月文章的篇數，點選進入該月',
     peopleLately: '近期人物',
     placesLately: '近期地點',
     organizationsLately: '近期機構',
@@ -148,7 +150,6 @@ export const zhHant: Words = {
     post: '職務（按原文）',
     firstPrinted: '最早見於',
     lastPrinted: '最近見於',
-    timeline: '逐月篇數',
     timelineText: {
       named: (name) => `提到「${name}」的文章篇數`,
       sources: (name) => `「${name}」供稿的文章篇數`,
@@ -169,7 +170,6 @@ export const zhHant: Words = {
     figures: '數字',
     characters: '字數',
     coverage: '收錄範圍',
-    coverageText: '每月文章的篇數，點選進入該月',
     report: '整理報告',
     corrected: '有更正的文章',
     withdrawn: '撤下的文章',
