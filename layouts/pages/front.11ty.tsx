@@ -3,6 +3,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { BarChart } from '../parts/BarChart.tsx'
+import { DayRange } from '../parts/DayRange.tsx'
 import { NameList } from '../parts/NameList.tsx'
 import { NewestBulletin } from '../parts/NewestBulletin.tsx'
 import { Page } from '../parts/Page.tsx'
@@ -71,7 +72,11 @@ function FrontHead({ site, front }: FrontProps) {
         <SearchBox site={site} id="search-here" />
       </div>
       <ul class="dateline">
-        {span && <li>{words.date.range(words.date.day(span.first), words.date.day(span.last))}</li>}
+        {span && (
+          <li>
+            <DayRange site={site} {...span} />
+          </li>
+        )}
         <li>{words.count.articles(articles)}</li>
         <li>{words.count.bulletins(bulletins)}</li>
       </ul>

@@ -5,6 +5,7 @@ import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { DayNumeral } from '../parts/DayNumeral.tsx'
+import { DayRange } from '../parts/DayRange.tsx'
 import { Page } from '../parts/Page.tsx'
 import { PageHead } from '../parts/PageHead.tsx'
 import { PeriodBars } from '../parts/PeriodBars.tsx'
@@ -22,7 +23,9 @@ export function render({ item, site }: TemplateProps<'years'>) {
     <Page site={site} url={item.url} title={words.dates.title} trail={[{ label: words.nav.dates }]}>
       <PageHead title={words.dates.title}>
         {span && (
-          <p class="lead">{words.date.range(words.date.day(span.first), words.date.day(span.last))}</p>
+          <p class="lead">
+            <DayRange site={site} {...span} />
+          </p>
         )}
       </PageHead>
       <ol class="years">

@@ -3,6 +3,7 @@ import type { EntryData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { DayRange } from './DayRange.tsx'
 import { PageHead } from './PageHead.tsx'
 
 /** The name in large letters, its other names, how often and from when to when it is named. */
@@ -18,7 +19,12 @@ export function EntryHead({ site, entry }: { readonly site: Site; readonly entry
           {whole.pinyin}
         </span>{' '}
         · {words.count.articles(whole.total)}
-        {first && last && ` · ${words.date.range(words.date.day(first), words.date.day(last))}`}
+        {first && last && (
+          <>
+            {' · '}
+            <DayRange site={site} first={first} last={last} />
+          </>
+        )}
       </p>
       {whole.aliases.length > 0 && (
         <p class="note">

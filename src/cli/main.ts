@@ -4,6 +4,7 @@ import { type ArgsDef, renderUsage, runCommand, type SubCommandsDef } from 'citt
 import { nearestWord } from '../text/nearest-word.ts'
 import { BusyError } from './build-lock.ts'
 import { checkOptions } from './check-options.ts'
+import { describeDiskError } from './disk-error.ts'
 import { type FinishOptions, finishWith } from './finish.ts'
 import { InputError } from './input-error.ts'
 import { UsageError } from './usage-error.ts'
@@ -38,8 +39,9 @@ export async function main(argv: readonly string[]): Promise<void> {
       process.exitCode = 1
     } else if (error instanceof InputError) finishWith(error.files, asked(argv))
     else {
-      console.error(words.crashed)
-      console.error(error)
+      const onDisk = describeDiskError(error)
+      if (onDisk === undefined) console.error(words.crashed)
+      console.error(onDisk ?? error)
       process.exitCode = 1
     }
   }

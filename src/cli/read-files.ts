@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { ifThere, isFolder, statOf } from './is-folder.ts'
+import { isWithin, realPath } from './real-path.ts'
 
 /** What counts as a bulletin below the bulletins' folder. */
 export const bulletinNames = /\.(?:txt|md)$/i
@@ -14,7 +15,7 @@ export const articleNames = /\.md$/i
  * Every file below a folder, in the order of their paths in code units, whatever the disk's.
  *
  * `path` is below the folder, `/` between folders, NFC; `cwd` is the folder; `value` the bytes. Hidden files and
- * folders are passed over.
+ * folders are passed over, links to folders followed.
  *
  * @param names - which files, by their path
  */
@@ -78,17 +79,24 @@ interface Entry {
 
 function entriesBelow(folder: string, names: RegExp): Entry[] {
   if (!isFolder(folder)) return []
-  return walk(folder, '')
+  return walk(folder, '', [])
     .filter(({ path }) => names.test(path))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-function walk(folder: string, below: string): Entry[] {
-  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry): Entry[] => {
+/** @param links - where the links stand, as the disk has it, that led here */
+function walk(folder: string, below: string, links: readonly string[]): Entry[] {
+  const here = join(folder, below)
+  return readdirSync(here, { withFileTypes: true }).flatMap((entry): Entry[] => {
     if (entry.name.startsWith('.')) return []
     const path = below === '' ? entry.name : `${below}/${entry.name}`
-    if (entry.isDirectory()) return walk(folder, path)
+    if (entry.isDirectory()) return walk(folder, path, links)
     const found = entry.isSymbolicLink() ? statOf(join(folder, path)) : entry
-    return found === undefined || found.isFile() ? [{ path, isDead: found === undefined }] : []
+    if (found === undefined) return [{ path, isDead: true }]
+    if (found.isFile()) return [{ path, isDead: false }]
+    if (!found.isDirectory()) return []
+    // A link to a folder that it stands in leads in a circle, and to nothing that is not read.
+    const passed = [...links, realPath(here)]
+    return passed.some((link) => isWithin(link, join(folder, path))) ? [] : walk(folder, path, passed)
   })
 }

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readTextFiles } from '../../src/cli/read-files.ts'
+import { filesBelow, readTextFiles } from '../../src/cli/read-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'yaowen-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -17,4 +17,19 @@ test('UTF-8 is read into text, whatever it says; other bytes stay', () => {
     ['b.md', '一个\ufffd字\n'],
     ['c.md', Buffer.of(0xd2, 0xaa, 0xce, 0xc5)],
   ])
+})
+
+test('links to folders are followed, in a circle once', () => {
+  const [one, other] = [join(folder, 'one'), join(folder, 'other')]
+  for (const path of [join(one, 'deep'), other]) mkdirSync(path, { recursive: true })
+  writeFileSync(join(one, 'deep/1.txt'), '')
+  writeFileSync(join(other, '2.txt'), '')
+  symlinkSync(other, join(one, 'linked'))
+  symlinkSync(one, join(one, 'itself'))
+  symlinkSync('..', join(one, 'deep/above'))
+  expect(filesBelow(one, /\.txt$/)).toEqual(['deep/1.txt', 'linked/2.txt'])
+  // The way back ends where it began.
+  symlinkSync(one, join(other, 'back'))
+  expect(filesBelow(one, /\.txt$/)).toEqual(['deep/1.txt', 'linked/2.txt'])
+  expect(filesBelow(other, /\.txt$/)).toEqual(['2.txt', 'back/deep/1.txt'])
 })
