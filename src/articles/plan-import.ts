@@ -17,6 +17,7 @@ import { mergeDrafts } from './merge-drafts.ts'
 import { decideNew, Names } from './new-files.ts'
 import { type PrintedItems, reportDeadReferences, reportDuplicateIds } from './report-references.ts'
 import { isUntouched } from './untouched-file.ts'
+import { isTakenBack, withholdDrafts } from './withheld-drafts.ts'
 
 /** What an import starts from. */
 export interface ImportState {
@@ -69,15 +70,26 @@ export function planImport(state: ImportState): ImportPlan {
     known.flatMap(({ id }) => id ?? []),
     state.files.map(({ path }) => path),
   )
-  const decisions = drafts.map((draft): Decision => {
-    const match = matches.get(draft)
-    return match ? decideUpdate(match, draft, state) : decideNew(draft, idOf(draft, taken.ids), taken, state)
-  })
-  const matched = new Set(matches.values())
   const printed: PrintedItems = {
     bulletins: state.bulletins,
     hashes: new Set(drafts.flatMap(({ bulletin }) => bulletin.map(({ sha256 }) => sha256))),
   }
+  const matched = new Set(matches.values())
+  const withheld = withholdDrafts(
+    drafts.filter((draft) => !matches.has(draft)),
+    known.filter((file) => !matched.has(file)),
+    printed,
+    state.accept,
+  )
+  for (const [draft, file] of withheld.accepted) {
+    matches.set(draft, file)
+    matched.add(file)
+  }
+  const decided = drafts.filter((draft) => !withheld.drafts.has(draft))
+  const decisions = decided.map((draft): Decision => {
+    const match = matches.get(draft)
+    return match ? decideUpdate(match, draft, state) : decideNew(draft, idOf(draft, taken.ids), taken, state)
+  })
   const left = known.filter((file) => !matched.has(file)).map((file) => decideLeft(file, printed, state))
   const plan = sum([...decisions, ...left], state, taken)
   const filed = listFiled(known, merged, {
@@ -91,7 +103,8 @@ export function planImport(state: ImportState): ImportPlan {
 
 /** A file that no bulletin speaks of any more, or never did. */
 function decideLeft(known: KnownFile, printed: PrintedItems, { ledger }: ImportState): Decision {
-  reportDeadReferences(known.file, known.bulletin, printed)
+  // That its item is gone from the bulletin too is as it should be.
+  if (!isTakenBack(known.article)) reportDeadReferences(known.file, known.bulletin, printed)
   return decideKept(known, ledger)
 }
 

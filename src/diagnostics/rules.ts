@@ -41,6 +41,7 @@ export const rules = {
   'article-edited': { stage: 'articles', severity: 'info' },
   'article-outdated': { stage: 'articles', severity: 'message' },
   'article-restored': { stage: 'articles', severity: 'message' },
+  'withdrawn-unclear': { stage: 'articles', severity: 'fail' },
   'article-in-several-bulletins': { stage: 'articles', severity: 'info' },
   'bulletin-gone': { stage: 'articles', severity: 'message' },
   'item-gone': { stage: 'articles', severity: 'message' },
