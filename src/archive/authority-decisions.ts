@@ -1,11 +1,11 @@
 import type { Article } from '../articles/article.ts'
-import type { Authority } from '../entities/authority.ts'
+import { type Authority, type AuthorityEntry, type AuthorityKind, byKind } from '../entities/authority.ts'
 import { type ListedForm, type ListedNames, locateNames } from '../entities/locate-names.ts'
-import { resolveName } from '../entities/resolve-name.ts'
+import { type NameContext, resolveName } from '../entities/resolve-name.ts'
 import { rememberEach } from '../text/remember-each.ts'
 import type { RegisterKind } from './archive.ts'
 import type { LocatedName, NameDecisions, ResolvedName } from './decisions.ts'
-import { entryIdOf } from './entry-id.ts'
+import { entryIdOf, hashedIdOf } from './entry-id.ts'
 import { findSamePlaces } from './places/same-places.ts'
 import type { SameName } from './same-names.ts'
 import { findSamePeople } from './same-people.ts'
@@ -20,19 +20,31 @@ export function authorityDecisions(authority: Authority, articles: readonly Arti
   const itself = rememberEach(
     (name: string): ResolvedName => ({ name, aliases: [], links: [], formerIds: [] }),
   )
-  const undecided = rememberEach((meant: SameName) => withShortForms(itself(meant.full), meant))
+  const taken = byKind(
+    (kind) => new Set(authority.entries[kind].filter(({ reject }) => !reject).map(addressOf)),
+  )
+  // Somebody of whom nobody has decided anything is not put on the page of somebody else.
+  const isTaken = (kind: AuthorityKind, name: string) =>
+    taken[kind].size > 0 && taken[kind].has(entryIdOf(name))
+  const undecided = byKind((kind) =>
+    rememberEach(
+      (name: string): ResolvedName =>
+        isTaken(kind, name) ? { ...itself(name), id: hashedIdOf(name) } : itself(name),
+    ),
+  )
+  const inShort = byKind((kind) =>
+    rememberEach((meant: SameName) => withShortForms(undecided[kind](meant.full), meant)),
+  )
   return {
     resolve(kind, name, article, posts) {
       // A series is what the masthead says: nobody decides about it.
       if (kind === 'series') return itself(name)
       const meant = same(kind, name, article)
-      if (!authority.claims[kind].has(meant?.full ?? name)) return meant ? undecided(meant) : itself(name)
-      const { source, id } = article
-      const resolved = resolveName(authority, kind, meant?.full ?? name, {
-        article: id,
-        ...(source !== undefined && { source }),
-        posts,
-      })
+      const full = meant?.full ?? name
+      const resolved = authority.claims[kind].has(full)
+        ? resolveName(authority, kind, full, contextOf(article, posts))
+        : undefined
+      if (!resolved) return meant ? inShort[kind](meant) : undecided[kind](name)
       if (resolved.hidden) return undefined
       return meant ? withShortForms(resolved, meant) : resolved
     },
@@ -50,6 +62,15 @@ export function authorityDecisions(authority: Authority, articles: readonly Arti
       return located
     },
   }
+}
+
+function contextOf({ id, source }: Article, posts: readonly string[]): NameContext {
+  return { article: id, ...(source !== undefined && { source }), posts }
+}
+
+/** The last part of the address that a decision gives. */
+function addressOf({ id, display, name }: AuthorityEntry): string {
+  return id ?? entryIdOf(display ?? name)
 }
 
 type Same = (kind: RegisterKind, name: string, article: Article) => SameName | undefined

@@ -69,7 +69,8 @@ function claimsOf(entries: readonly AuthorityEntry[]): ReadonlyMap<string, reado
   return claims
 }
 
-function byKind<T>(make: (kind: AuthorityKind) => T): Record<AuthorityKind, T> {
+/** Something for each kind of entry. */
+export function byKind<T>(make: (kind: AuthorityKind) => T): Record<AuthorityKind, T> {
   return {
     people: make('people'),
     places: make('places'),

@@ -24,15 +24,15 @@ export interface NameContext {
   readonly posts?: readonly string[]
 }
 
-/** Apply a person's decisions to one name of an article's front matter. A name without a decision is itself. */
+/** A person's decision about one name of an article's front matter; `undefined` where there is none for it there. */
 export function resolveName(
   authority: Authority,
   kind: AuthorityKind,
   name: string,
   context: NameContext = {},
-): ResolvedName {
+): ResolvedName | undefined {
   const entry = entryFor(authority, kind, name, context)
-  if (!entry) return { name, aliases: [], links: [], formerIds: [], hidden: false }
+  if (!entry) return undefined
   return {
     ...(entry.id !== undefined && { id: entry.id }),
     name: entry.display ?? entry.name,

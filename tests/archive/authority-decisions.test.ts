@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import type { EntryId } from '../../src/archive/archive.ts'
 import { authorityDecisions } from '../../src/archive/authority-decisions.ts'
 import { gatherArchive } from '../../src/archive/gather.ts'
 import type { Article, ArticleId } from '../../src/articles/article.ts'
@@ -82,4 +83,23 @@ test('an authority file goes before: a decided short form is an entry of its own
   const shown = gather('- {name: 弗拉基米尔·普京, display: 普京总统, id: pu-jing}\n').registers.people.entries
   expect(shown).toMatchObject([{ id: 'pu-jing', name: '普京总统', articles: [0, 1] }])
   expect(shown[0]?.formerIds).toEqual(['普京', '普京总统', '弗拉基米尔·普京'])
+})
+
+test.each([
+  // An address that was published stays that of whom it was given to.
+  ['张伟', '- {name: 张伟, id: 张伟, display: 张伟（西宁）, when: [{post: 副市长}]}\n'],
+  ['张伟', '- {name: 张伟, when: [{post: 副市长}]}\n'],
+  ['张黎', '- {name: 张伟, id: 张黎, when: [{post: 副市长}]}\n'],
+])('who is meant by no decision is not put on the page %s of one', (address, authority) => {
+  const namesakes = [
+    article('a', { people: ['张伟'], body: '西宁市副市长张伟出席。\n' }),
+    article('b', { people: ['张伟', '张黎'], body: '运动员张伟、张黎夺冠。\n' }),
+  ]
+  const decided = parseAuthority([new VFile({ path: 'people.yaml', value: authority })])
+  const { people } = gatherArchive(namesakes, authorityDecisions(decided, namesakes), []).registers
+  expect(people.byId.get(address as EntryId)?.articles).toEqual([0])
+  expect(people.entries).toHaveLength(3)
+  const others = people.entries.filter(({ id }) => id !== address)
+  expect(others.map(({ name, articles }) => [name, articles])).toContainEqual(['张伟', [1]])
+  expect(others.map(({ name, articles }) => [name, articles])).toContainEqual(['张黎', [1]])
 })

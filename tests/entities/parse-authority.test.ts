@@ -72,6 +72,11 @@ describe('sound files', () => {
     expect(parse(yaml).authority.claims.people.get('张伟')).toHaveLength(2)
   })
 
+  test('entries may be shown under one name', () => {
+    const yaml = '- {name: 弗·普京, display: 普京}\n- {name: 普京总统, display: 普京}\n'
+    expect(parse(yaml).messages).toEqual([])
+  })
+
   test('one string may be decided about in two kinds', () => {
     const people = new VFile({ path: 'people.yaml', value: '- {name: 白宫, reject: true}' })
     const organizations = new VFile({ path: 'organizations.yaml', value: '- name: 白宫' })
@@ -95,6 +100,21 @@ describe('files that cannot be obeyed', () => {
     ['authority-value: no name', '- id: x\n', ['1 authority-value']],
     ['authority-value: an id with a slash', '- {name: 张黎, id: ../x}\n', ['1 authority-value']],
     ['authority-value: an empty circumstance', '- name: 张黎\n  when: [{}]\n', ['2 authority-value']],
+    [
+      'authority-name-twice: a namesake without an address of its own',
+      '- {name: 张伟, when: [{post: 市长}]}\n- name: 张伟\n',
+      ['2 authority-name-twice'],
+    ],
+    [
+      'authority-name-twice: two of them',
+      '- {name: 张伟, when: [{post: 市长}]}\n- {name: 张伟, when: [{post: 县长}]}\n',
+      ['2 authority-name-twice'],
+    ],
+    [
+      'authority-name-twice: an address that is another’s name',
+      '- name: 张黎\n- {name: 张伟, id: 张黎}\n',
+      ['2 authority-name-twice'],
+    ],
     ['authority-merge: unknown', '- {name: 张黎, mergeInto: 张立}\n', ['1 authority-merge']],
     [
       'authority-merge: a circle',

@@ -20,7 +20,6 @@ const authority = parseAuthority([new VFile({ path: 'people.yaml', value: yaml }
 test.each([
   ['an alias', '习近平总书记', {}, { id: 'xi-jin-ping', name: '习近平', hidden: false }],
   ['a rejected string', '高质量', {}, { name: '高质量', hidden: true }],
-  ['a name without a decision', '束为', {}, { name: '束为', hidden: false }],
   ['a namesake without circumstances', '张伟', {}, { name: '张伟' }],
   [
     'a namesake by post and source',
@@ -34,12 +33,7 @@ test.each([
   expect(resolveName(authority, 'people', name, context)).toMatchObject(expected)
 })
 
-test('without authority files a name is itself', () => {
-  expect(resolveName(noAuthority, 'places', '西宁市')).toEqual({
-    name: '西宁市',
-    aliases: [],
-    links: [],
-    formerIds: [],
-    hidden: false,
-  })
+test('a name without a decision is nobody’s', () => {
+  expect(resolveName(authority, 'people', '束为')).toBeUndefined()
+  expect(resolveName(noAuthority, 'places', '西宁市')).toBeUndefined()
 })
