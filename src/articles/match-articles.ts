@@ -1,3 +1,4 @@
+import { rememberEach } from '../text/remember-each.ts'
 import type { Article, BulletinReference } from './article.ts'
 import { articleText } from './article-text.ts'
 import type { Draft } from './draft-article.ts'
@@ -91,11 +92,13 @@ class Matcher<Known extends KnownArticle> {
       if (!file.bulletin.some(({ sha256 }) => this.printed.has(sha256)))
         for (const home of knownHomes(file)) append(byHome, home, file)
     const taken = new Set<Known>()
+    const read = rememberEach(pairsOf)
     const pairs = this.drafts
       .flatMap((draft) =>
         likePairs(
           draft,
           draftHomes(draft).flatMap((home) => byHome.get(home) ?? []),
+          read,
         ),
       )
       .sort((a, b) => b.score - a.score)
@@ -121,24 +124,35 @@ function append<Value>(map: Map<string, Value[]>, key: string, value: Value): vo
   else map.set(key, [value])
 }
 
-function likePairs<Known extends KnownArticle>(draft: Draft, files: readonly Known[]) {
-  const own = files.length > 0 ? pairsOf(draft) : new Set<string>()
+type ReadPairs = (article: Words) => ReadonlySet<number>
+type Words = Pick<Article, 'title' | 'body'>
+
+/** @param read - each text once, though each of a bulletin's is compared with each */
+function likePairs<Known extends KnownArticle>(draft: Draft, files: readonly Known[], read: ReadPairs) {
   return files
-    .map((file) => ({ draft, file, score: file.article ? scoreOf(draft, own, file.article) : 0 }))
+    .map((file) => ({ draft, file, score: file.article ? scoreOf(draft, file.article, read) : 0 }))
     .filter(({ score }) => score >= likeness)
 }
 
 /** 0 to 1: how much of the texts is common; the same headline counts as one half of it. */
-function scoreOf(draft: Draft, own: ReadonlySet<string>, article: Article): number {
-  const other = pairsOf(article)
-  const common = [...own].filter((pair) => other.has(pair)).length
-  const dice = own.size + other.size === 0 ? 1 : (2 * common) / (own.size + other.size)
-  return draft.title === article.title ? 0.5 + dice / 2 : dice
+function scoreOf(draft: Words, article: Words, read: ReadPairs): number {
+  const [own, other] = [read(draft), read(article)]
+  const sameTitle = draft.title === article.title
+  const [fewer, more] = own.size < other.size ? [own, other] : [other, own]
+  const most = more.size === 0 ? 1 : (2 * fewer.size) / (fewer.size + more.size)
+  // So different in length that they cannot be alike: nothing is counted.
+  if (!sameTitle && most < likeness) return 0
+  let common = 0
+  for (const pair of fewer) if (more.has(pair)) common++
+  const dice = more.size === 0 ? 1 : (2 * common) / (fewer.size + more.size)
+  return sameTitle ? 0.5 + dice / 2 : dice
 }
 
-function pairsOf(article: Pick<Article, 'title' | 'body'>): Set<string> {
+/** The pairs of characters of a text, as numbers: first unit × 65536 + second. */
+function pairsOf(article: Words): ReadonlySet<number> {
   const text = [article.title, ...articleText(article).blocks].join('').replace(/[^\p{L}\p{N}]+/gu, '')
-  const pairs = new Set<string>()
-  for (let index = 0; index + 1 < text.length; index++) pairs.add(text.slice(index, index + 2))
+  const pairs = new Set<number>()
+  for (let index = 0; index + 1 < text.length; index++)
+    pairs.add(text.charCodeAt(index) * 65536 + text.charCodeAt(index + 1))
   return pairs
 }

@@ -7,7 +7,7 @@ import type { SiteSource } from '../build-site.ts'
 import type { Progress } from '../diagnostics/progress.ts'
 import type { Authority } from '../entities/authority.ts'
 import type { TextData } from '../site/page.ts'
-import { readTextPage } from '../site/text-page.ts'
+import { readTextPage, textPageAddress } from '../site/text-page.ts'
 import type { InputFiles } from './input-files.ts'
 import type { LoadedArticle } from './load-articles.ts'
 import { printedBulletins } from './printed-bulletins.ts'
@@ -44,13 +44,14 @@ export function loadSiteSource(
   const articles = read.map(({ article }) => article)
   loading.finish({ article: articles.length })
   const ids = new Set(articles.map(({ id }) => id))
-  const texts = pageFiles.flatMap((file): [string, TextData][] => {
-    const text = readTextPage(file, ids)
-    return text ? [[file.path.replace(markdownNames, ''), text]] : []
-  })
+  const texts = new Map<string, TextData>()
+  for (const file of pageFiles) {
+    const text = readTextPage(file, ids, texts)
+    if (text) texts.set(textPageAddress(file), text)
+  }
   const printed = printedBulletins(place, articles, inputs)
   return {
-    source: { articles, authority, printed, texts: new Map(texts) },
+    source: { articles, authority, printed, texts },
     // The others need not stay in memory while the site is made.
     files: [...loaded.map(({ file }) => file), ...pageFiles].filter(({ messages }) => messages.length > 0),
   }

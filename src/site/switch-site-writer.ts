@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { inside } from './stage-file-writer.ts'
 
@@ -32,12 +41,20 @@ function moveFile(staging: string, output: string, path: string, folders = new S
 
 /** Remove a file and the folders that it leaves empty. */
 function removeFile(output: string, path: string): void {
-  rmSync(inside(output, path), { force: true })
+  const target = inside(output, path)
+  // Where a switch broke off, the new site may have a folder where the old one had a file already, and the other way round.
+  if (isFolder(target)) return
+  if (existsSync(target)) rmSync(target)
   for (let folder = dirname(join(output, path)); folder !== output; folder = dirname(folder)) {
-    if (!existsSync(folder)) continue
+    if (!isFolder(folder)) continue
     if (readdirSync(folder).length > 0) return
     rmdirSync(folder)
   }
+}
+
+function isFolder(path: string): boolean {
+  // Asked of a path below a file, the system answers otherwise than of one that is not there.
+  return existsSync(path) && statSync(path).isDirectory()
 }
 
 function filesBelow(folder: string): string[] {

@@ -21,7 +21,15 @@ const taken: ReadonlySet<string> = new Set([
   'data',
   'citations',
   'assets',
+  // And of files beside them.
+  'index.html',
+  '404.html',
+  'feed.xml',
+  'robots.txt',
+  '_headers',
 ])
+
+const sitemapName = /^sitemap(?:-\d+)?\.xml$/i
 
 /** A link to an article of the site, with or without a path prefix. */
 const articleLink = /^(?!\w+:|\/\/)(?:.*\/)?articles\/([\w-]+)(?:[/#?].*)?$/
@@ -31,10 +39,15 @@ const articleLink = /^(?!\w+:|\/\/)(?:.*\/)?articles\/([\w-]+)(?:[/#?].*)?$/
  *
  * @param file - its path below the pages' folder decides its address
  * @param articles - the ids that a link can lead to
+ * @param others - the addresses of pages that were read before
  * @returns `undefined` where it cannot be published
  */
-export function readTextPage(file: VFile, articles: ReadonlySet<string>): TextData | undefined {
-  if (!isUsable(file)) return undefined
+export function readTextPage(
+  file: VFile,
+  articles: ReadonlySet<string>,
+  others: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): TextData | undefined {
+  if (!isUsable(file, others)) return undefined
   const tree = linkPictures(parseMarkdown(String(file).replace(/^\ufeff/, '')))
   const heading = tree.children.find((node) => node.type === 'heading' && node.depth === 1)
   if (!heading)
@@ -49,19 +62,29 @@ export function readTextPage(file: VFile, articles: ReadonlySet<string>): TextDa
   return { title: heading === undefined ? '' : blockText(heading), html: renderTree({ ...tree, children }) }
 }
 
-function isUsable(file: VFile): boolean {
+/** Where a hand-written page stands: `a/b` of `a/b.md`. */
+export function textPageAddress({ path }: VFile): string {
+  return path.replace(/\.md$/i, '')
+}
+
+function isUsable(file: VFile, others: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (!isReadable(file)) return false
   if (typeof file.value !== 'string' && !isUtf8(file.value ?? new Uint8Array())) {
     report(file, 'page-encoding', undefined, 'Unexpected encoding, expected UTF-8, save the file as UTF-8')
     return false
   }
-  const first = file.path.replace(/\.md$/i, '').split('/')[0] ?? ''
-  if (!taken.has(first)) return true
+  const address = textPageAddress(file)
+  const first = address.split('/')[0] ?? ''
+  // Some disks do not tell capitals from small letters.
+  const isTaken = taken.has(first.toLowerCase()) || sitemapName.test(first)
+  if (!isTaken && !others.has(address)) return true
+  const owner = isTaken ? 'the site has pages or files of its own' : 'another file of this name gives a page'
+  const at = isTaken ? first : address
   report(
     file,
     'page-address-taken',
     undefined,
-    `Unexpected page at \`/${first}/\`, the site has pages of its own there, give the file another name`,
+    `Unexpected page at \`/${at}/\`, ${owner} there, give the file another name`,
   )
   return false
 }

@@ -106,6 +106,20 @@ describe('SiteWriter', () => {
     expect(existsSync(join(output, 'gone.html'))).toBe(false)
   })
 
+  test.each([
+    ['a file by a folder', 'people', 'people/index.html'],
+    ['a folder by a file', 'people/index.html', 'people'],
+  ])('finishes one that broke off after it had replaced %s', (_, old, now) => {
+    build({ [old]: 'one', 'gone.html': 'x' })
+    build({ [now]: 'two', 'gone.html': 'x' })
+    const staging = `${output}.staging`
+    mkdirSync(staging)
+    writeFileSync(join(staging, '.complete'), JSON.stringify([old, 'gone.html']))
+    new SiteWriter(output)
+    expect(read(now)).toBe('two')
+    expect(existsSync(join(output, 'gone.html'))).toBe(false)
+  })
+
   test('keeps a page that was not rendered', () => {
     build({ 'a.html': 'one' })
     const writer = new SiteWriter(output)
