@@ -15,6 +15,7 @@ const written = `# People
 # - name: 例子
 
 - name: 张伟
+  id: zhang-wei-mayor
   when: [{post: 市长}]
 - name: 张伟
 # the end
