@@ -19,6 +19,7 @@ export function EntryHead({ site, entry }: { readonly site: Site; readonly entry
           {whole.pinyin}
         </span>{' '}
         · {words.count.articles(whole.total)}
+        {whole.inAll !== undefined && ` · ${words.entry.inAll(words.count.number(whole.inAll))}`}
         {first && last && (
           <>
             {' · '}

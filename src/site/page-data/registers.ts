@@ -77,4 +77,6 @@ export interface EntryOverview {
   /** Of a place: the division that it belongs to, and the named places in it. */
   readonly within?: LinkedName
   readonly contains: readonly NameLink[]
+  /** Of a provincial-level division: articles that name it or a place in it, where these are more. */
+  readonly inAll?: number
 }

@@ -65,6 +65,7 @@ function overviewKey(
     first && last ? marks.periods(first, last, summaries.views.calendar) : 0,
     around ? [around.id, around.name] : 0,
     inner.slice(0, containedAtMost).map((place) => marks.entry(place)),
+    inAllOf(entry, summaries) ?? 0,
   ]
 }
 
@@ -80,6 +81,7 @@ function overviewOf(
   const [division] = around ? summaries.linked('places', [around.id]) : []
   const isPlace = entry.kind === 'places'
   const [first, last] = [dates[0], dates.at(-1)]
+  const inAll = inAllOf(entry, summaries)
   return {
     total: entry.articles.length,
     pinyin: entry.pinyin,
@@ -91,11 +93,19 @@ function overviewOf(
     timeline: dates.length < fewestCharted ? [] : linkPeriods(countPeriods(dates), summaries.views.calendar),
     years: listYears(urls.entry(entry.kind, entry.id), entry.articles.length, dates, pageSize),
     ...(isPlace && division && { within: division }),
+    ...(inAll !== undefined && { inAll }),
     contains: (isPlace ? (contains.get(entry.id) ?? []) : [])
       .slice(0, containedAtMost)
       .map((inner) => summaries.entry(inner)),
     together: companionsOf(entry, summaries),
   }
+}
+
+/** The province's own figure, as the map of provinces gives it. */
+function inAllOf({ kind, id, articles }: RegisterEntry, { views }: Summaries): number | undefined {
+  const province =
+    kind === 'places' ? views.places.provinces.find(({ entry }) => entry?.id === id) : undefined
+  return province && province.articles > articles.length ? province.articles : undefined
 }
 
 /** The first and the last day of an entry's articles. */

@@ -167,8 +167,9 @@ export const en: Words = {
     filterHint: 'characters or pinyin',
     filterCount: 'match',
     none: 'This register is still empty.',
-    map: 'Articles by provincial-level division',
-    mapNote: 'One square a division; the stronger the colour, the more articles. Each leads to its page.',
+    map: 'Articles by provincial-level division, places in it included',
+    mapNote:
+      'One square a division; the stronger the colour, the more articles. Each leads to its page. The figures are of articles that name it or a place in it.',
     abroad: 'Abroad',
     province: 'Division',
   },
@@ -191,6 +192,7 @@ export const en: Words = {
     within: 'In',
     data: 'Data',
     contains: 'Places in it',
+    inAll: (articles) => `with the places in it ${articles} articles`,
     asTable: 'As a table',
   },
   about: {

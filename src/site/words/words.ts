@@ -160,6 +160,8 @@ export interface Words {
     readonly within: string
     readonly data: string
     readonly contains: string
+    /** Articles that name a place or one in it. */
+    readonly inAll: (articles: string) => string
     readonly asTable: string
   }
   readonly about: {

@@ -139,8 +139,8 @@ export const zhHans: Words = {
     filterHint: '汉字或拼音',
     filterCount: '个符合',
     none: '名录还是空的。',
-    map: '各省级行政区的文章数',
-    mapNote: '一格代表一个省级行政区，颜色越浓文章越多，点击进入。',
+    map: '各省级行政区的文章数（含下辖地点）',
+    mapNote: '一格代表一个省级行政区，颜色越浓文章越多，点击进入。数字是提到该地或其下辖任一地点的文章。',
     abroad: '国外与世界',
     province: '省级行政区',
   },
@@ -163,6 +163,7 @@ export const zhHans: Words = {
     within: '上级',
     data: '数据',
     contains: '下辖',
+    inAll: (articles) => `连同下辖地点 ${articles} 篇`,
     asTable: '以表格查看',
   },
   about: {

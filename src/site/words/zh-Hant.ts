@@ -139,8 +139,8 @@ export const zhHant: Words = {
     filterHint: '漢字或拼音',
     filterCount: '個符合',
     none: '名錄還是空的。',
-    map: '各省級行政區的文章數',
-    mapNote: '一格代表一個省級行政區，顏色越濃文章越多，點選進入。',
+    map: '各省級行政區的文章數（含下轄地點）',
+    mapNote: '一格代表一個省級行政區，顏色越濃文章越多，點選進入。數字是提到該地或其下轄任一地點的文章。',
     abroad: '國外與世界',
     province: '省級行政區',
   },
@@ -163,6 +163,7 @@ export const zhHant: Words = {
     within: '上級',
     data: '資料',
     contains: '下轄',
+    inAll: (articles) => `連同下轄地點 ${articles} 篇`,
     asTable: '以表格查看',
   },
   about: {

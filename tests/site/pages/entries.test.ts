@@ -49,7 +49,8 @@ describe('the chart of an entry', () => {
 
 function wholeOf(name: string, ...articles: FewWords[]) {
   const archive = smallArchive(...articles)
-  const entry = archive.registers.people.byId.get(name as EntryId)
+  const { people, places } = archive.registers
+  const entry = people.byId.get(name as EntryId) ?? places.byId.get(name as EntryId)
   if (entry === undefined) throw new Error(`Nobody is called ${name}`)
   const options = {
     pageSize: 50,
@@ -64,3 +65,9 @@ function wholeOf(name: string, ...articles: FewWords[]) {
   if (whole === undefined) throw new Error('One page says it all')
   return whole
 }
+
+test('a province’s page says its own figure and, as the map does, that with the places in it', () => {
+  const articles = [{ places: ['青海省'] }, { places: ['西宁市'] }, { places: ['湟中区', '西宁市'] }]
+  expect(wholeOf('青海省', ...articles)).toMatchObject({ total: 1, inAll: 3 })
+  expect(wholeOf('西宁市', ...articles).inAll).toBeUndefined()
+})
