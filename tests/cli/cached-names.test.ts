@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { cacheNames } from '../../src/cli/cached-names.ts'
 import { fingerprint } from '../../src/cli/fingerprint.ts'
 import type { NamedText } from '../../src/entities/names.ts'
@@ -41,7 +42,7 @@ describe('names', () => {
     first.save()
     cached('2').find(text)
     cached('1').find({ ...text, paragraphs: ['张黎', '共同调研。'] })
-    writeFileSync(join(folder, 'names.json'), '{"version":"1","na')
+    writeFileSync(join(folder, 'names.json'), '{"version":"1","na', cacheEncoding)
     cached('1').find(text)
     expect(found).toBe(4)
   })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { DraftMemory } from '../../src/cli/draft-memory.ts'
 import { importBulletins } from '../../src/pipeline.ts'
 
@@ -52,7 +53,7 @@ describe('a bulletin that was read before', () => {
     expect((await run('1', changed)).read).toEqual(['b.txt'])
     expect((await run('2', changed)).read).toEqual(['a.txt', 'b.txt'])
     for (const name of readdirSync(join(folder, 'bulletins')))
-      writeFileSync(join(folder, 'bulletins', name), '{"drafts":[')
+      writeFileSync(join(folder, 'bulletins', name), '{"drafts":[', cacheEncoding)
     expect((await run('2', changed)).read).toEqual(['a.txt', 'b.txt'])
   })
 

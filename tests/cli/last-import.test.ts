@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FiledItems } from '../../src/articles/filed-items.ts'
+import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { importCache } from '../../src/cli/import-cache.ts'
 import { LastImport } from '../../src/cli/last-import.ts'
 import type { Workplace } from '../../src/cli/workplace.ts'
@@ -86,13 +87,13 @@ test('sees new and removed files, another configuration, and edits of what the i
 
 test('does not trust the time of a file that has just changed', () => {
   remember()
-  const saved = JSON.parse(readFileSync(join(importCache(place), 'last-import.json'), 'utf8'))
+  const saved = JSON.parse(readFileSync(join(importCache(place), 'last-import.json'), cacheEncoding))
   expect(saved.inputs[bulletin()]).toEqual([statSync(bulletin()).size, '', expect.any(String)])
 })
 
 test('does without its memory, and with a damaged one', () => {
   remember()
-  writeFileSync(join(importCache(place), 'last-import.json'), '{"setup":')
+  writeFileSync(join(importCache(place), 'last-import.json'), '{"setup":', cacheEncoding)
   expect(said()).toBeUndefined()
   rmSync(place.cache, { recursive: true })
   expect(said()).toBeUndefined()
@@ -133,10 +134,10 @@ test('does not know them without the list of what is filed, or with that of anot
   writeFileSync(join(place.bulletins, 'b.txt'), '丙')
   expect(added()).toBeDefined()
   const list = join(importCache(place), 'filed.json')
-  const text = readFileSync(list, 'utf8')
-  writeFileSync(list, text.slice(0, 50))
+  const text = readFileSync(list, cacheEncoding)
+  writeFileSync(list, text.slice(0, 50), cacheEncoding)
   expect(added()).toBeUndefined()
-  writeFileSync(list, text)
+  writeFileSync(list, text, cacheEncoding)
   rmSync(join(place.bulletins, 'b.txt'))
   writeFileSync(bulletin(), '甲丙')
   remember()

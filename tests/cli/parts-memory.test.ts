@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { PartsMemory } from '../../src/cli/parts-memory.ts'
 
 let folder: string
@@ -50,9 +51,9 @@ test('forgets what nobody asked for, and writes no file of which nothing has cha
 test('does without a damaged file', () => {
   remember([['2021', 'a', 'A']])
   const [name = ''] = files()
-  const text = readFileSync(join(folder, name), 'utf8')
+  const text = readFileSync(join(folder, name), cacheEncoding)
   for (const damaged of [text.slice(0, -3), '[]', 'null', '{"version":"1"}']) {
-    writeFileSync(join(folder, name), damaged)
+    writeFileSync(join(folder, name), damaged, cacheEncoding)
     expect(memory().recall('2021', 'a', 'of A')).toBeUndefined()
   }
 })

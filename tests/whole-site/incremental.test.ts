@@ -14,6 +14,7 @@ import fc from 'fast-check'
 import { register } from 'tsx/esm/api'
 import { VFile } from 'vfile'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { type BuildOptions, runBuild } from '../../src/cli/run-build.ts'
 import { findWorkplace } from '../../src/cli/workplace.ts'
 import type { ArchiveConfigInput } from '../../src/config/archive-config.ts'
@@ -246,7 +247,7 @@ describe('an incremental build', () => {
     const before = filesOf(output)
     for (const damaged of ['{"version":', 'null', '[]']) {
       for (const path of filesOf(join(folder, 'cache')).keys())
-        if (path.endsWith('.json')) writeFileSync(join(folder, 'cache', path), damaged)
+        if (path.endsWith('.json')) writeFileSync(join(folder, 'cache', path), damaged, cacheEncoding)
       await build(content, output)
       expect(filesOf(output)).toEqual(before)
     }
