@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { parseAtomFeed } from 'feedsmith'
 import { expect, test } from 'vitest'
 import type { Archive } from '../../../src/archive/archive.ts'
-import { formatAtom } from '../../../src/site/feeds/atom.ts'
+import { formatAtom, formatEntry } from '../../../src/site/feeds/atom.ts'
 import { feedsOf } from '../../../src/site/feeds/feed.ts'
 import { feedOptions } from '../../../src/site/feeds/options.ts'
 import type { Site } from '../../../src/site/site.ts'
@@ -61,7 +61,7 @@ test('the schema accepts hostile articles, and a reader reads them back', () => 
       const hostile = archiveOf(articles)
       const site = { ...siteWithAddress, title }
       for (const feed of feedsOf(hostile, site, options)) {
-        const xml = formatAtom(feed, site, (article) => article.body)
+        const xml = formatAtom(feed, site, (article) => formatEntry(article, site, article.body))
         expect(failedAssertions(xml, 'atom.sch')).toEqual([])
         expect(parseAtomFeed(xml).entries).toHaveLength(feed.articles.length)
       }
@@ -80,5 +80,7 @@ const options = feedOptions.parse({ minArticles: 1 })
 function atomOf(source: Archive, site: Site): string {
   const [feed] = feedsOf(source, site, options)
   if (!feed) throw new Error('no feed')
-  return formatAtom(feed, site, (article) => article.blocks.map((block) => `<p>${block}</p>`).join(''))
+  return formatAtom(feed, site, (article) =>
+    formatEntry(article, site, article.blocks.map((block) => `<p>${block}</p>`).join('')),
+  )
 }
