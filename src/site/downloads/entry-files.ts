@@ -1,11 +1,12 @@
-import type { Archive, RegisterEntry } from '../../archive/archive.ts'
+import type { Archive, ArchivedArticle, RegisterEntry } from '../../archive/archive.ts'
+import { rememberEach } from '../../text/remember-each.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { Marks } from '../marks.ts'
 import type { Site } from '../site.ts'
 import { type KeyedFile, keyedFile } from '../site-file.ts'
 import { filePath, href, type UrlPath, urls } from '../url.ts'
 import { type NamesKind, namesKinds } from './data-files.ts'
-import { nameHead } from './data-records.ts'
+import { articlesAt, nameHead } from './data-records.ts'
 import type { DownloadOptions } from './options.ts'
 
 /**
@@ -24,6 +25,9 @@ export function entryDataUrl(
 
 /** Each person, place, organisation and source with enough articles as JSON beside its page. */
 export function* entryFiles(archive: Archive, site: Site, marks = new Marks(archive)): Generator<KeyedFile> {
+  const address = (url: UrlPath) => absoluteUrl(url, site) ?? href(url, site.pathPrefix)
+  // Once for the files of all whom an article names.
+  const headline = rememberEach((article: ArchivedArticle) => headlineOf(article, address))
   for (const kind of namesKinds)
     for (const entry of archive.registers[kind].entries) {
       const url = entryDataUrl(entry, site.publish.data)
@@ -31,7 +35,7 @@ export function* entryFiles(archive: Archive, site: Site, marks = new Marks(arch
         yield keyedFile(
           filePath(url),
           entryKey(entry, marks),
-          () => `${JSON.stringify(entryRecord(entry, archive, site), undefined, 1)}\n`,
+          () => `${JSON.stringify(entryRecord(entry, archive, address, headline), undefined, 1)}\n`,
         )
     }
 }
@@ -46,22 +50,26 @@ function isNamesKind(kind: string): kind is NamesKind {
   return namesKinds.some((own) => own === kind)
 }
 
+type AddressOf = (url: UrlPath) => string
+
 /** What `people.json` says of a name, with its posts, its links and the headlines of its articles. */
-function entryRecord(entry: RegisterEntry, archive: Archive, site: Site) {
-  const own = (ordinals: readonly number[]) => ordinals.flatMap((ordinal) => archive.articles[ordinal] ?? [])
-  const address = (url: UrlPath) => absoluteUrl(url, site) ?? href(url, site.pathPrefix)
+function entryRecord(
+  entry: RegisterEntry,
+  archive: Archive,
+  address: AddressOf,
+  headline: (article: ArchivedArticle) => object,
+) {
+  const idsOf = (ordinals: readonly number[]) => articlesAt(ordinals, archive).map(({ id }) => id)
   return {
     ...nameHead(entry, archive),
     kind: entry.kind,
     url: address(urls.entry(entry.kind, entry.id)),
     links: entry.links,
-    posts: entry.posts.map(({ post, articles }) => ({ post, articles: own(articles).map(({ id }) => id) })),
-    articles: own(entry.articles).map(({ id, title, date, source }) => ({
-      id,
-      title,
-      date,
-      source,
-      url: address(urls.article(id)),
-    })),
+    posts: entry.posts.map(({ post, articles }) => ({ post, articles: idsOf(articles) })),
+    articles: articlesAt(entry.articles, archive).map(headline),
   }
+}
+
+function headlineOf({ id, title, date, source }: ArchivedArticle, address: AddressOf) {
+  return { id, title, date, source, url: address(urls.article(id)) }
 }
