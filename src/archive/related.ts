@@ -39,8 +39,9 @@ export class RelatedArticles {
   readonly #archive: Archive
   readonly #repeats: Repeats
   readonly #leastWeight: number
-  /** Of each register: the names that say something about two articles. */
-  readonly #rare: readonly ReadonlyMap<EntryId, RareName>[]
+  /** The names that say something about two articles, the rarest first. */
+  readonly #rare: readonly RareName[]
+  readonly #named: NamesByArticle
   /** By ordinal: how surprising it is what an article shares with the one that is looked at. All nothing in between. */
   readonly #weights: Float64Array
   /** The ordinals that have a weight; no more than there are articles. */
@@ -51,14 +52,14 @@ export class RelatedArticles {
     this.#repeats = repeats
     this.#leastWeight = this.#surpriseOf(1) * leastShare
     this.#rare = this.#rareNames()
+    this.#named = namesByArticle(this.#rare, archive.articles.length)
     this.#weights = new Float64Array(archive.articles.length)
     this.#seen = new Int32Array(archive.articles.length)
   }
 
   /** Those that repeat a passage of it or share its rarer names: the closest first, then the nearest in time. */
-  of(article: ArchivedArticle): Relation[] {
-    const { ordinal } = article
-    const names = this.#namesOf(article)
+  of({ ordinal }: Pick<ArchivedArticle, 'ordinal'>): Relation[] {
+    const names = this.#namesOf(ordinal)
     const passages = longestShared(this.#repeats.byArticle.get(ordinal) ?? [], ordinal)
     return this.#closest(ordinal, names, passages).map((other) => {
       const repeats = passages.get(other)
@@ -112,42 +113,32 @@ export class RelatedArticles {
     return Math.round(Math.log2((this.#archive.articles.length + smoothing) / articles) * 16) / 16
   }
 
-  /** Of each register: the names that several articles have and that are not everywhere. */
-  #rareNames(): Map<EntryId, RareName>[] {
+  /** The names that several articles have and that are not everywhere. */
+  #rareNames(): RareName[] {
     const { articles, registers } = this.#archive
     const common = Math.max(8, articles.length * commonShare)
-    const rare = kinds.map((kind) =>
-      registers[kind].entries
-        .filter(({ articles: { length } }) => length > 1 && length <= common)
-        .map(({ id, articles: ordinals }) => ({ name: { kind, id }, ordinals })),
-    )
-    // In one order once, so that an article's few are sorted by numbers.
-    const ranks = new Map(
-      rare
-        .flat()
-        .sort(byRarity)
-        .map((each, rank) => [each, rank]),
-    )
-    return rare.map(
-      (names) =>
-        new Map(
-          names.map((each) => [
-            each.name.id,
-            { ...each, weight: this.#surpriseOf(each.ordinals.length), rank: ranks.get(each) ?? 0 },
-          ]),
-        ),
-    )
+    return kinds
+      .flatMap((kind) =>
+        registers[kind].entries
+          .filter(({ articles: { length } }) => length > 1 && length <= common)
+          .map(({ id, articles: ordinals }) => ({
+            name: { kind, id },
+            ordinals,
+            weight: this.#surpriseOf(ordinals.length),
+          })),
+      )
+      .sort(byRarity)
   }
 
   /** The rare names of an article, the rarest first. */
-  #namesOf({ ordinal, entries }: ArchivedArticle): NearName[] {
-    const names: NearName[] = []
-    for (const [register, kind] of kinds.entries())
-      for (const id of entries[kind]) {
-        const rare = this.#rare[register]?.get(id)
-        if (rare) names.push(nearestTo(ordinal, rare))
-      }
-    return names.sort((a, b) => a.rare.rank - b.rare.rank)
+  #namesOf(ordinal: number): NearName[] {
+    const { starts, names, places } = this.#named
+    const near: NearName[] = []
+    for (let at = starts[ordinal] ?? 0; at < (starts[ordinal + 1] ?? 0); at += 1) {
+      const rare = this.#rare[names[at] ?? 0]
+      if (rare) near.push(nearestTo(places[at] ?? 0, rare))
+    }
+    return near
   }
 }
 
@@ -156,13 +147,39 @@ interface RareName {
   /** Of all articles that have it, ascending. */
   readonly ordinals: readonly number[]
   readonly weight: number
-  /** Its place among all: the rarest first, then by id; of one id in the registers' order. */
-  readonly rank: number
 }
 
-function byRarity(a: Pick<RareName, 'name' | 'ordinals'>, b: Pick<RareName, 'name' | 'ordinals'>): number {
+/** The rarest first, then by id; of one id in the registers' order. */
+function byRarity(a: RareName, b: RareName): number {
   const [one, other] = [a.name.id, b.name.id]
   return a.ordinals.length - b.ordinals.length || (one < other ? -1 : one > other ? 1 : 0)
+}
+
+/** Which names each article has, all in one table, those of an article in the order of the names. */
+interface NamesByArticle {
+  /** By ordinal: where an article's names begin; one more for the end. */
+  readonly starts: Int32Array
+  /** Numbers of names, and the article's place among those that have it. */
+  readonly names: Int32Array
+  readonly places: Int32Array
+}
+
+function namesByArticle(named: readonly RareName[], articles: number): NamesByArticle {
+  const starts = new Int32Array(articles + 1)
+  for (const { ordinals } of named)
+    for (const ordinal of ordinals) starts[ordinal + 1] = (starts[ordinal + 1] ?? 0) + 1
+  for (let at = 0; at < articles; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
+  const ends = starts.slice()
+  const names = new Int32Array(starts[articles] ?? 0)
+  const places = new Int32Array(names.length)
+  for (const [number, { ordinals }] of named.entries())
+    for (const [place, ordinal] of ordinals.entries()) {
+      const at = ends[ordinal] ?? 0
+      names[at] = number
+      places[at] = place
+      ends[ordinal] = at + 1
+    }
+  return { starts, names, places }
 }
 
 /** A name of an article, and where the other articles that have it begin and end that are nearest in time. */
@@ -172,11 +189,14 @@ interface NearName {
   readonly to: number
 }
 
-/** The article itself may be among them. */
-function nearestTo(ordinal: number, rare: RareName): NearName {
+/**
+ * The article itself may be among them.
+ *
+ * @param place - of the article, among those that have the name
+ */
+function nearestTo(place: number, rare: RareName): NearName {
   const { length } = rare.ordinals
-  const at = placeOf(ordinal, rare.ordinals)
-  const from = Math.max(0, Math.min(at - nearest / 2, length - nearest - 1))
+  const from = Math.max(0, Math.min(place - nearest / 2, length - nearest - 1))
   return { rare, from, to: Math.min(length, from + nearest + 1) }
 }
 
