@@ -13,29 +13,43 @@ export const data = onePageEach('term')
 
 export function render({ item, site }: TemplateProps<'term'>) {
   const data = item.data()
-  const words = studyWordsOf(site.language)
   return (
-    <StudyFrame site={site} url={item.url} name="terms" detail={data.term.text}>
-      {data.term.years.length > 1 && <TermBars term={data.term} large />}
-      <YearTable site={site} term={data.term} />
-      <Seen site={site} label={words.firstSeen} article={data.term.first} />
-      <Seen site={site} label={words.lastSeen} article={data.term.last} />
+    <StudyFrame site={site} url={item.url} name="terms" detail={data.text}>
+      {data.whole && <Whole site={site} term={data.whole} />}
       <ArticleList site={site} items={data.items} dated />
       <Pager site={site} list={data} />
     </StudyFrame>
   )
 }
 
+interface TermProps {
+  readonly site: Site
+  readonly term: TermSummary
+}
+
+/** A term through the years. */
+function Whole({ site, term }: TermProps) {
+  const words = studyWordsOf(site.language)
+  return (
+    <>
+      {term.years.length > 1 && <TermBars term={term} large />}
+      <YearTable site={site} term={term} />
+      <Seen site={site} label={words.firstSeen} article={term.first} />
+      <Seen site={site} label={words.lastSeen} article={term.last} />
+    </>
+  )
+}
+
 /** The figures of the bars. */
-function YearTable({ site, term }: { readonly site: Site; readonly term: TermSummary }) {
+function YearTable({ site, term }: TermProps) {
   const words = studyWordsOf(site.language)
   return (
     <table class="figures-table">
       <tbody>
-        {term.years.map(({ year, articles, of }) => (
+        {term.years.map(({ year, url, articles, share }) => (
           <tr key={year}>
-            <th scope="row">{year}</th>
-            <td>{words.share(articles, of)}</td>
+            <th scope="row">{url ? <a href={href(url, site.pathPrefix)}>{year}</a> : year}</th>
+            <td>{words.share(articles, share)}</td>
           </tr>
         ))}
       </tbody>

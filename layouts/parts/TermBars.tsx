@@ -7,7 +7,7 @@ const labels = 8
 
 /** A term through the years: each year's share of articles, against the term's own best year; large with the years' names. */
 export function TermBars({ term, large }: { readonly term: TermSummary; readonly large?: boolean }) {
-  const shares = term.years.map(({ articles, of }) => (of === 0 ? 0 : articles / of))
+  const shares = term.years.map(({ share }) => share)
   const most = Math.max(...shares, 0)
   const width = Math.max(1, term.years.length * barWidth)
   return (

@@ -85,10 +85,10 @@ describe('words over time', () => {
     expect(await page.locator('h1').textContent()).toBe('两个确立')
     expect(await page.locator('main').textContent()).toContain('最早 2019年1月1日')
     expect(await page.locator('tbody td').allTextContents()).toEqual([
-      '24 篇，该年共 24 篇',
-      '0 篇，该年共 24 篇',
-      '0 篇，该年共 0 篇',
-      '0 篇，该年共 24 篇',
+      '24 篇，占该年的 100%',
+      '0 篇，占该年的 0%',
+      '0 篇，占该年的 0%',
+      '0 篇，占该年的 0%',
     ])
     expect(await page.locator('main a[href^="/articles/"]').count()).toBeGreaterThanOrEqual(24)
   })

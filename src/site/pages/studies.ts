@@ -4,13 +4,19 @@ import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
 import type { StudiedTerms } from '../../archive/study-archive.ts'
 import { settledArchive } from '../../archive/terms/settled-archive.ts'
-import type { TermHistory } from '../../archive/terms/term-histories.ts'
+import type { TermHistory, YearCount } from '../../archive/terms/term-histories.ts'
 import type { DescribedFile } from '../downloads/data-package.ts'
 import { listPages, page } from '../lists.ts'
 import type { NameLink, Page } from '../page.ts'
 import type { PublishOptions } from '../publish-options.ts'
 import type { GraphLink } from '../studies/layout-graph.ts'
-import type { ConnectionsSource, CoverageData, StudyName, TermSummary } from '../studies/study-pages.ts'
+import type {
+  ConnectionsSource,
+  CoverageData,
+  StudyName,
+  TermSummary,
+  TermYear,
+} from '../studies/study-pages.ts'
 import type { Summaries } from '../summaries.ts'
 import { type UrlPath, urls } from '../url.ts'
 
@@ -154,7 +160,8 @@ function pagesOfTerm(history: TermHistory, summaries: Summaries, pageSize: numbe
     page('term', url, () => ({
       ...rest,
       items: items.map((ordinal) => summaries.articleAt(ordinal)),
-      term: termSummary(history, summaries),
+      text: history.text,
+      ...(rest.newest && { whole: termSummary(history, summaries) }),
       terms: urls.study('terms'),
     })),
   )
@@ -167,10 +174,15 @@ function termSummary({ text, articles, years }: TermHistory, summaries: Summarie
     text,
     url: termUrl(text),
     articles: articles.length,
-    years,
+    years: years.map((year) => termYear(year, summaries)),
     ...(first !== undefined && { first: summaries.articleAt(first) }),
     ...(last !== undefined && { last: summaries.articleAt(last) }),
   }
+}
+
+function termYear({ year, articles, of }: YearCount, { views }: Summaries): TermYear {
+  const share = of === 0 ? 0 : Number(((articles / of) * 100).toPrecision(2))
+  return { year, ...(views.calendar.periods.has(year) && { url: urls.year(year) }), articles, share }
 }
 
 function termUrl(text: string) {

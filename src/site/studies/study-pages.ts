@@ -46,9 +46,21 @@ export interface TermSummary {
   readonly text: string
   readonly url: UrlPath
   readonly articles: number
-  readonly years: readonly { readonly year: string; readonly articles: number; readonly of: number }[]
+  readonly years: readonly TermYear[]
   readonly first?: ArticleSummary
   readonly last?: ArticleSummary
+}
+
+export interface TermYear {
+  readonly year: string
+  /** Absent where it has no page. */
+  readonly url?: UrlPath
+  readonly articles: number
+  /**
+   * What part of the year's articles that is, per cent, to two digits. Not how many these are: they are more with each
+   * bulletin, and a term's pages are to stay as they are where it has nothing new.
+   */
+  readonly share: number
 }
 
 export interface TermsData {
@@ -61,7 +73,9 @@ export interface TermsData {
 }
 
 export interface TermData extends ListData<ArticleSummary> {
-  readonly term: TermSummary
+  readonly text: string
+  /** What stands on the newest page alone. */
+  readonly whole?: TermSummary
   readonly terms: UrlPath
 }
 

@@ -73,6 +73,37 @@ describe('the studies', () => {
     expect(dataOf('term', pages).items.map(({ title }) => title)).toEqual(['乙'])
   })
 
+  test('a term’s page says what part of a year’s articles has it, and stays where others are more', () => {
+    const year = (articles: number) =>
+      smallArchive(
+        { date: '2021-12-31', text: '“两个确立”' },
+        ...Array.from({ length: articles }, (_, index) => ({
+          date: '2022-01-02',
+          text: index < 3 ? '“两个确立”' : '正文',
+        })),
+      )
+    const termOf = (articles: number) =>
+      dataOf('term', pagesOf(year(articles), { terms: { list: ['两个确立'] } }))
+    expect(termOf(300).whole?.years).toEqual([
+      { year: '2021', url: '/dates/2021/', articles: 1, share: 100 },
+      { year: '2022', url: '/dates/2022/', articles: 3, share: 1 },
+    ])
+    expect(termOf(301)).toEqual(termOf(300))
+    expect(termOf(320).whole?.years[1]?.share).toBe(0.94)
+  })
+
+  test('an older page of a term says nothing of the whole, and stays', () => {
+    const article = { date: '2022-01-02', text: '“两个确立”' }
+    const oldestOf = (articles: number) =>
+      pagesOf(smallArchive(...Array.from({ length: articles }, () => article)), {
+        terms: { list: ['两个确立'] },
+      })
+        .find(({ kind }) => kind === 'term')
+        ?.data()
+    expect(oldestOf(111)).toEqual(oldestOf(110))
+    expect(oldestOf(111)).toMatchObject({ page: 1, newest: false, text: '两个确立' })
+  })
+
   test('a repeated passage, with its first printing', () => {
     expect(dataOf('repeats', pages).passages).toMatchObject([
       { text: passage, articles: 2, first: { title: '甲' }, again: [{ title: '乙' }] },

@@ -56,7 +56,7 @@ export const en: StudyWords = {
   byYear: 'Articles by year',
   firstSeen: 'First',
   lastSeen: 'Last',
-  share: (articles, of) => `${articles} of ${of} articles of the year`,
+  share: (articles, share) => `${articles}: ${share}% of the year’s articles`,
   noTerms: 'There are not enough articles yet to compare years.',
   noRepeats: 'No passage stands in several articles.',
   holds: (first, last) => `Holds articles from ${first} to ${last}.`,

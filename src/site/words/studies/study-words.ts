@@ -43,7 +43,8 @@ export interface StudyWords {
   readonly byYear: string
   readonly firstSeen: string
   readonly lastSeen: string
-  readonly share: (articles: number, of: number) => string
+  /** @param share - of the year's articles, per cent */
+  readonly share: (articles: number, share: number) => string
   readonly noTerms: string
   readonly noRepeats: string
   readonly holds: (first: string, last: string) => string

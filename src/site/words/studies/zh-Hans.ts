@@ -53,7 +53,7 @@ export const zhHans: StudyWords = {
   byYear: '历年文章数',
   firstSeen: '最早',
   lastSeen: '最近',
-  share: (articles, of) => `${articles} 篇，该年共 ${of} 篇`,
+  share: (articles, share) => `${articles} 篇，占该年的 ${share}%`,
   noTerms: '文章还不足以比较各年用语。',
   noRepeats: '没有见于多篇文章的段落。',
   holds: (first, last) => `收录${first}至${last}的文章。`,

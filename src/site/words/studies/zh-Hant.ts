@@ -53,7 +53,7 @@ export const zhHant: StudyWords = {
   byYear: '歷年文章數',
   firstSeen: '最早',
   lastSeen: '最近',
-  share: (articles, of) => `${articles} 篇，該年共 ${of} 篇`,
+  share: (articles, share) => `${articles} 篇，佔該年的 ${share}%`,
   noTerms: '文章還不足以比較各年用語。',
   noRepeats: '沒有見於多篇文章的段落。',
   holds: (first, last) => `收錄${first}至${last}的文章。`,
