@@ -6,6 +6,7 @@ import { parseArticleFile } from './parse-article-file.ts'
 /** Parses article files, none twice: an import reads them, and then the build. What they all say stands in memory once. */
 export class ArticleMemory {
   readonly #known = new Map<string, { readonly text: string; readonly article: Article }>()
+  readonly #written = new Map<string, { readonly sha256: string; readonly article: Article }>()
   readonly #texts = new Map<string, string>()
 
   /** As {@link parseArticleFile}; a file of the same path and text gives the same article. */
@@ -20,6 +21,17 @@ export class ArticleMemory {
     if (article && typeof value === 'string' && file.messages.length === before)
       this.#known.set(path, { text: value, article })
     return article
+  }
+
+  /** Note what a file says that is written now, by the hash of its text. */
+  note(path: string, sha256: string, article: Article): void {
+    this.#written.set(path, { sha256, article: this.#sharing(article, ofItsOwn) })
+  }
+
+  /** What {@link parse} would make of a file of this path and hash, where that was noted. */
+  noted(path: string, sha256: string): Article | undefined {
+    const written = this.#written.get(path)
+    return written?.sha256 === sha256 ? written.article : undefined
   }
 
   /** An article that was read before, and kept otherwise than in its file. */

@@ -27,6 +27,8 @@ export interface FileChange {
   /** What must still stand in the file when it is written; absent for a new one. */
   readonly before?: string
   readonly after: string
+  /** What `after` says; absent where it is to be read in it. */
+  readonly article?: Article
 }
 
 /** Two versions of an article: the file's, and what the import would write. */

@@ -49,7 +49,7 @@ export function decideNew(
       'Unexpected absence of an article that its bulletin still carries: it is written again; to keep it out of the site set `exclude: true`',
     )
   reportSeveral(file, draft)
-  const change: FileChange = { path: file.path, why: 'new', after: formatArticleFile(article).text }
+  const change: FileChange = { path: file.path, why: 'new', after: formatArticleFile(article).text, article }
   return { id, said: saidHash(article), change }
 }
 

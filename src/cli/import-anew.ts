@@ -13,6 +13,7 @@ import { DraftMemory } from './draft-memory.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import { InputError } from './input-error.ts'
+import { type InputFile, writtenFile } from './input-files.ts'
 import type { AddedBulletins, LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
 import { namesMemory } from './names-memory.ts'
@@ -38,7 +39,7 @@ type Decisions = ReturnType<typeof readAuthority>
  * Import what is new. Where that is bulletins alone, no other file is read.
  *
  * @param last - remembers it for the next time
- * @param parsed - remembers the articles for what comes next
+ * @param parsed - remembers the articles for what comes next; absent where that is nothing
  * @throws {InputError} where an authority file is unsound: articles would be written as if nothing had been decided
  */
 export async function importAnew(
@@ -46,13 +47,13 @@ export async function importAnew(
   last: LastImport,
   options: ImportOptions,
   progress: Progress,
-  parsed = new ArticleMemory(),
+  parsed?: ArticleMemory,
 ): Promise<ImportRun> {
   const decisions = readAuthority(place)
   const isUnsound = decisions.files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))
   if (isUnsound && !options.dry) throw new InputError(decisions.files)
   const added = options.evidence || options.always || options.accept?.size ? undefined : last.added()
-  const run = added && (await importAdded(place, last, decisions, added, progress))
+  const run = added && (await importAdded(place, last, decisions, added, progress, parsed))
   if (run) return run
   // What has been read is remembered: it is not told again.
   return await importAll(
@@ -71,6 +72,7 @@ async function importAdded(
   { authority, files: decisions }: Decisions,
   { bulletins: paths, files: told, figures, filed, articles }: AddedBulletins,
   progress: Progress,
+  parsed: ArticleMemory | undefined,
 ): Promise<ImportRun | undefined> {
   const { ledger, file: ledgerText } = readLedger(place)
   // One that cannot be read is told of where all is looked at.
@@ -90,7 +92,8 @@ async function importAdded(
   const files = [...told, ...bulletins, ...plan.files]
   const written = await writePlan(place, plan, progress, filed.edited)
   const now = { ...figures, bulletin: plan.filed.sources, unchanged: unchanged + plan.changes.length }
-  if (written.overtaken.length === 0) last.remember(files, now, textsOf(plan), plan.filed)
+  const made = filesOf(plan, parsed)
+  if (written.overtaken.length === 0) last.remember(files, now, made, plan.filed)
   return { files, result, written: pathsOf(plan) }
 }
 
@@ -117,7 +120,7 @@ async function importAll(
   { authority, files: decisions }: Decisions,
   options: ImportOptions,
   progress: Progress,
-  parsed: ArticleMemory,
+  parsed: ArticleMemory | undefined,
 ): Promise<ImportRun> {
   const known = namesMemory(place, authority, decisions)
   const names = options.evidence ? makeNameFinder(place, authority) : known
@@ -126,7 +129,8 @@ async function importAll(
   const { ledger, file: ledgerText } = readLedger(place)
   // For the report everything is read: the memory does not hold what was seen on the way.
   const remembered = options.evidence || options.always ? undefined : draftMemory(place, decisions)
-  const parse = (file: VFile) => parsed.parse(file)
+  const memory = parsed ?? new ArticleMemory()
+  const parse = (file: VFile) => memory.parse(file)
   const reading = place.config.bulletins
   const source = { bulletins, articles, ledger, names, reading, parse }
   const accept = options.accept ?? new Set<string>()
@@ -138,8 +142,9 @@ async function importAll(
   const written = await writePlan(place, plan, progress, plan.edited.length)
   if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
   remembered?.forgetRest()
+  const made = filesOf(plan, parsed)
   if (written.overtaken.length === 0)
-    last.remember(files, figuresOf(bulletins.length, plan), textsOf(plan), plan.filed)
+    last.remember(files, figuresOf(bulletins.length, plan), made, plan.filed)
   return { files, result, articles, written: pathsOf(plan) }
 }
 
@@ -165,10 +170,20 @@ function figuresOf(bulletin: number, { changes, unchanged }: ImportPlan) {
   return { bulletin, unchanged: unchanged + changes.length }
 }
 
-/** What stands below the articles' folder once a plan is carried out, as far as it was touched. */
-function textsOf({ changes, ledger }: ImportPlan): Map<string, string> {
-  const texts = new Map(changes.map(({ path, after }) => [path, after]))
-  return ledger.size > 0 ? texts.set(ledgerFile, formatLedger(ledger)) : texts
+/**
+ * What stands below the articles' folder once a plan is carried out, as far as it was touched.
+ *
+ * @param parsed - hears what the articles say
+ */
+function filesOf({ changes, ledger }: ImportPlan, parsed?: ArticleMemory): Map<string, InputFile> {
+  const files = new Map<string, InputFile>()
+  for (const { path, after, article } of changes) {
+    const file = writtenFile(after)
+    files.set(path, file)
+    // Else the file does not say it: half a character is written as another one.
+    if (article && after.isWellFormed()) parsed?.note(path, file[2], article)
+  }
+  return ledger.size > 0 ? files.set(ledgerFile, writtenFile(formatLedger(ledger))) : files
 }
 
 async function writePlan(

@@ -9,7 +9,8 @@ import type { Workplace } from './workplace.ts'
 /** By absolute path: size in bytes, times of the last change of content and of the entry, hex SHA-256. */
 export type InputFiles = Readonly<Record<string, InputFile>>
 
-type InputFile = readonly [size: number, changed: string, hash: string]
+/** See {@link InputFiles}. */
+export type InputFile = readonly [size: number, changed: string, hash: string]
 
 /**
  * Milliseconds. A file that changed so shortly before it was read may have changed again within the tick of its disk's clock:

@@ -6,13 +6,13 @@ import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import {
   deadLink,
+  type InputFile,
   type InputFiles,
   importFilesAmong,
   listImportFiles,
   pathBelow,
   pathInside,
   sameInputFiles,
-  writtenFile,
 } from './input-files.ts'
 import { articleNames, bulletinNames } from './read-files.ts'
 import { type SavedMessage, saidOnce, savedMessage, sayAgain } from './saved-messages.ts'
@@ -118,15 +118,15 @@ export class LastImport {
   /**
    * Remember the messages of an import.
    *
-   * @param written - what it wrote below the articles' folder, path → text; all else is as it was when it began
+   * @param written - what it wrote below the articles' folder, by path; all else is as it was when it began
    */
   remember(
     files: readonly VFile[],
     figures: Figures,
-    written: ReadonlyMap<string, string>,
+    written: ReadonlyMap<string, InputFile>,
     filed?: FiledItems,
   ): void {
-    const own = [...written].map(([path, text]) => [pathBelow(this.#articles, path), writtenFile(text)])
+    const own = [...written].map(([path, file]) => [pathBelow(this.#articles, path), file])
     const inputs: InputFiles = { ...this.#inputs, ...Object.fromEntries(own) }
     const saved: Saved = { setup: this.#setup, inputs, figures, files: files.flatMap(saveFile) }
     writeCache(this.#cache, name, saved)

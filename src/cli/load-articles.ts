@@ -18,34 +18,33 @@ export interface LoadedArticle {
 }
 
 /**
- * Read the article files of a workplace. One that was read before, by the same program, is not read again.
+ * Read the article files of a workplace. One that an import has just read or written, or that was read before, by the same
+ * program, is not read again.
  *
  * @param built - everything that is read, as it lies there
- * @param parsed - shares what articles have in common
+ * @param parsed - knows what was written, and shares what articles have in common
+ * @param read - files that the import has read and left as they are, by path
  */
-export function loadArticles(place: Workplace, built: InputFiles, parsed: ArticleMemory): LoadedArticle[] {
-  const memory = articlesBefore(place)
-  const loaded = inputsBelow(built, place.articles, articleNames).flatMap(
-    ([path, sha256]): LoadedArticle[] => {
-      const name = path.normalize('NFC')
-      const known = memory.recall(groupOf(name), name, sha256)
-      if (known)
-        return [{ file: new VFile({ path: name, cwd: place.articles }), article: parsed.share(known) }]
-      return readNamed(place.articles, [path]).map((file) => parse(file, parsed, memory))
-    },
-  )
-  memory.save()
-  return loaded
-}
-
-/** Parse article files whose text has been read, for a build to come as well. */
-export function parseArticles(
+export function loadArticles(
   place: Workplace,
-  files: readonly VFile[],
+  built: InputFiles,
   parsed: ArticleMemory,
+  read: ReadonlyMap<string, VFile> = new Map(),
 ): LoadedArticle[] {
-  const memory = articlesBefore(place)
-  const loaded = files.map((file) => parse(file, parsed, memory))
+  const memory = new PartsMemory<Article>(join(importCache(place), 'articles'), programFingerprint())
+  const load = (path: string, sha256: string): LoadedArticle[] => {
+    const name = path.normalize('NFC')
+    const known = (article: Article) => [{ file: new VFile({ path: name, cwd: place.articles }), article }]
+    const written = parsed.noted(name, sha256)
+    if (written) memory.keep(groupOf(name), name, sha256, written)
+    if (written) return known(written)
+    const file = read.get(name)
+    if (file) return [parse(file, parsed, memory)]
+    const before = memory.recall(groupOf(name), name, sha256)
+    if (before) return known(parsed.share(before))
+    return readNamed(place.articles, [path]).map((each) => parse(each, parsed, memory))
+  }
+  const loaded = inputsBelow(built, place.articles, articleNames).flatMap(([path, hash]) => load(path, hash))
   memory.save()
   return loaded
 }
@@ -58,10 +57,6 @@ function parse(file: VFile, parsed: ArticleMemory, memory: PartsMemory<Article>)
   if (file.messages.length === before)
     memory.keep(groupOf(file.path), file.path, hash('sha256', file.value ?? ''), article)
   return { file, article }
-}
-
-function articlesBefore(place: Workplace): PartsMemory<Article> {
-  return new PartsMemory(join(importCache(place), 'articles'), programFingerprint())
 }
 
 /** An import puts a year's articles into one folder. */

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { ArticleMemory } from '../../src/articles/article-memory.ts'
+import { parseArticleFile } from '../../src/articles/parse-article-file.ts'
 
 const text = (title: string) =>
   `---\nid: 2021-07-19-kp7tdn\ntitle: ${title}\ndate: 2021-07-19\n---\n\n正文。\n`
@@ -25,4 +26,13 @@ test('a fault is said on every file', () => {
   const files = [file('---\ntitle: 甲\n---\n'), file('---\ntitle: 甲\n---\n')]
   for (const each of files) expect(memory.parse(each)).toBeUndefined()
   expect(files.map(({ messages }) => messages.length > 0)).toEqual([true, true])
+})
+
+test('what a file says that was written is known by its path and hash', () => {
+  const memory = new ArticleMemory()
+  const article = parseArticleFile(file(text('甲')))
+  if (article) memory.note('2021/a.md', 'abc', article)
+  expect(memory.noted('2021/a.md', 'abc')).toEqual(article)
+  expect(memory.noted('2021/a.md', 'abd')).toBeUndefined()
+  expect(memory.noted('2021/b.md', 'abc')).toBeUndefined()
 })

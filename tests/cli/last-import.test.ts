@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { FiledItems } from '../../src/articles/filed-items.ts'
 import { cacheEncoding } from '../../src/cli/cache-file.ts'
 import { importCache } from '../../src/cli/import-cache.ts'
+import { writtenFile } from '../../src/cli/input-files.ts'
 import { LastImport } from '../../src/cli/last-import.ts'
 import type { Workplace } from '../../src/cli/workplace.ts'
 import { archiveConfigSchema } from '../../src/config/archive-config.ts'
@@ -37,10 +38,11 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 const bulletin = () => join(place.bulletins, 'a.txt')
-const remember = (written: ReadonlyMap<string, string> = new Map()) => {
+const remember = (written: Readonly<Record<string, string>> = {}) => {
   const file = new VFile({ path: 'a.txt', cwd: place.bulletins })
   report(file, 'file-empty', { line: 2 }, 'Unexpected nothing')
-  new LastImport(place).remember([file], { bulletin: 1 }, written)
+  const files = Object.entries(written).map(([path, text]) => [path, writtenFile(text)] as const)
+  new LastImport(place).remember([file], { bulletin: 1 }, new Map(files))
 }
 const said = () => new LastImport(place).said()
 
@@ -69,11 +71,11 @@ test('a file that was touched and says the same is the same', () => {
 
 test('sees new and removed files, another configuration, and edits of what the import wrote', () => {
   writeFileSync(join(place.articles, 'x.md'), 'as written')
-  remember(new Map([['x.md', 'as written']]))
+  remember({ 'x.md': 'as written' })
   expect(said()).toBeDefined()
   writeFileSync(join(place.articles, 'x.md'), 'as edited!')
   expect(said()).toBeUndefined()
-  remember(new Map([['x.md', 'as written']]))
+  remember({ 'x.md': 'as written' })
   rmSync(join(place.articles, 'x.md'))
   expect(said()).toBeUndefined()
   remember()
