@@ -6,7 +6,7 @@ import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
 import type { SearchFile } from './search-file.ts'
 import { collectNames, type Names } from './segments/build-names.ts'
-import { type BuiltSegment, buildSegment } from './segments/build-segment.ts'
+import { type BuiltSegment, beginSegment } from './segments/build-segment.ts'
 import { type BuiltShared, buildShared } from './segments/build-shared.ts'
 import { type Census, takeCensus } from './segments/census.ts'
 import { filesOf, type KnownSegment, type SearchMemory } from './segments/memory.ts'
@@ -47,21 +47,22 @@ export async function buildSearch(
   const plan = planSegments(census.articles, usable?.segments ?? [])
   const known = plan.kept.length > 0 ? usable : undefined
   const numbers = numberNames(census, known?.numbers)
-  const segments = plan.kept.map(fromMemory)
-  const written: SearchFile[] = []
-  if (plan.fresh.length > 0) {
-    const fresh = await buildSegment(
-      () => pick(documents, plan.fresh),
-      numbersOf(numbers),
-      // Pagefind is for all articles at once: an addition to its index would take as long as all of it.
-      known ? 'exact' : engine,
-      indexGrams,
-    )
-    written.push(...fresh.files)
-    segments.push(toPlaced(fresh, plan.fresh, census))
-  }
+  const begun =
+    plan.fresh.length > 0
+      ? await beginSegment(
+          () => pick(documents, plan.fresh),
+          numbersOf(numbers),
+          // Pagefind is for all articles at once: an addition to its index would take as long as all of it.
+          known ? 'exact' : engine,
+          indexGrams,
+        )
+      : undefined
+  // While a thread sorts grams.
   const names = collectNames(census, known?.names)
-  written.push(...names.files)
+  const fresh = await begun?.finish()
+  const segments = plan.kept.map(fromMemory)
+  if (fresh) segments.push(toPlaced(fresh, plan.fresh, census))
+  const written = [...(fresh?.files ?? []), ...names.files]
   const { shared, files } = shareTables(census, numbers, names, segments, known?.shared)
   const memory: SearchMemory = {
     version: INDEX_VERSION,

@@ -23,43 +23,54 @@ const ARTICLES_AT_ONCE = 256
 
 const nothing: PackedParts = { files: [], table: new Uint8Array() }
 
+/** A segment whose grams may still be sorted in a thread. */
+export interface BegunSegment {
+  /** Called once. */
+  finish(): Promise<BuiltSegment>
+}
+
 /**
- * Index some articles of an archive.
+ * Index some articles of an archive: all but their grams are indexed when this is answered.
  *
  * @param documents - in the archive's order; begins them anew each time
- * @param indexGrams - called once, and waited for while the rest is made
+ * @param indexGrams - called once, and not waited for before the segment is finished
  */
-export async function buildSegment(
+export async function beginSegment(
   documents: () => Iterable<SearchDocument>,
   numberOf: NumberOf,
   engine: SearchManifest['engine'],
   indexGrams: GramIndexer,
-): Promise<BuiltSegment> {
+): Promise<BegunSegment> {
   const texts = new FieldTexts()
   for (const { headline, blocks } of documents()) texts.add(fold(headline), fold(blocks.join('\n')))
-  const [grams, { articles, records }] = await Promise.all([
-    engine === 'exact' ? indexGrams(texts) : undefined,
-    packRecords(documents()),
-  ])
+  const sorting = engine === 'exact' ? indexGrams(texts) : undefined
+  // Told to who waits for it.
+  sorting?.catch(() => {})
+  const { articles, records } = await packRecords(documents())
   const { places, ...tables } = buildSegmentTables(articles, numberOf)
-  const pagefind = engine === 'pagefind' ? await buildPagefindIndex(textsOf(texts)) : []
-  const { path, files } = inOwnFolder([
-    ...tables.files,
-    ...records.files,
-    ...(grams ?? nothing).files,
-    ...pagefind,
-  ])
   return {
-    files,
-    manifest: {
-      path,
-      tables: places,
-      sizes: {
-        tables: packNumbers(tables.table),
-        records: packNumbers(records.table),
-        grams: packNumbers((grams ?? nothing).table),
-      },
-      ...(grams && { grams: { pairs: grams.pairShards, singles: grams.singleShards } }),
+    async finish() {
+      const grams = await sorting
+      const pagefind = engine === 'pagefind' ? await buildPagefindIndex(textsOf(texts)) : []
+      const { path, files } = inOwnFolder([
+        ...tables.files,
+        ...records.files,
+        ...(grams ?? nothing).files,
+        ...pagefind,
+      ])
+      return {
+        files,
+        manifest: {
+          path,
+          tables: places,
+          sizes: {
+            tables: packNumbers(tables.table),
+            records: packNumbers(records.table),
+            grams: packNumbers((grams ?? nothing).table),
+          },
+          ...(grams && { grams: { pairs: grams.pairShards, singles: grams.singleShards } }),
+        },
+      }
     },
   }
 }
