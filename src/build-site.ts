@@ -1,14 +1,16 @@
-import { hash } from 'node:crypto'
 import type { Archive } from './archive/archive.ts'
 import { authorityDecisions } from './archive/authority-decisions.ts'
 import type { PrintedBulletin } from './archive/bulletins.ts'
 import { connectionsOf } from './archive/connections.ts'
 import { gatherArchive, isWithheld } from './archive/gather.ts'
 import { registerKinds } from './archive/registrar.ts'
-import { type ArchiveStudier, isVast, studyHere } from './archive/study-archive.ts'
-import type { DistinctiveTerm } from './archive/terms/distinctive-terms.ts'
-import { knownNames } from './archive/terms/reads-as-term.ts'
-import { settledArchive } from './archive/terms/settled-archive.ts'
+import {
+  type ArchiveStudier,
+  isVast,
+  settleStudies,
+  studyHere,
+  type WantedStudies,
+} from './archive/study-archive.ts'
 import type { Article } from './articles/article.ts'
 import { type Progress, silent } from './diagnostics/progress.ts'
 import type { Authority } from './entities/authority.ts'
@@ -21,6 +23,7 @@ import { ChangedPages } from './site/changed-pages.ts'
 import { withFullWidthMarks } from './site/full-width-marks.ts'
 import { inTurns } from './site/in-turns.ts'
 import { KnownPages, type PageHashes, type PageMemory } from './site/known-pages.ts'
+import { type KnownStudies, keyOfStudies } from './site/known-studies.ts'
 import { discoveryFiles, machineFiles, openDataFiles } from './site/machine-files.ts'
 import { Marks } from './site/marks.ts'
 import type { SiteOptions } from './site/options.ts'
@@ -67,8 +70,8 @@ export interface SiteSetup {
   readonly study?: ArchiveStudier
   /** The search index that the last build left; nothing where all of it is to be made anew. */
   readonly lastSearch?: SearchMemory | undefined
-  /** The terms that marked the years of the last build's archive. */
-  readonly lastTerms?: KnownTerms | undefined
+  /** What the last build found in the months that were over. */
+  readonly lastStudies?: KnownStudies | undefined
   /** How names were read in the last build. */
   readonly lastReadings?: Readings | undefined
 }
@@ -78,16 +81,8 @@ export interface BuiltSite {
   readonly figures: WriteFigures
   readonly pages: PageHashes
   readonly search: SearchMemory
-  /** Absent where no terms are published. */
-  readonly terms?: KnownTerms
+  readonly studies: KnownStudies
   readonly readings: Readings
-}
-
-/** The terms that mark the years of an archive, as JSON. */
-export interface KnownTerms {
-  /** Of all that they were found in. */
-  readonly key: string
-  readonly distinctive: readonly (readonly [year: string, terms: readonly DistinctiveTerm[]])[]
 }
 
 /**
@@ -104,7 +99,7 @@ export async function buildSite(
     layouts,
     known: last,
     lastSearch,
-    lastTerms,
+    lastStudies,
     lastReadings,
     renderer,
     indexGrams,
@@ -132,20 +127,12 @@ export async function buildSite(
   })
 
   const shown = options.fullWidthMarks ? withFullWidthMarks(archive) : archive
-  const { repeats: wanted, terms } = options.publish
   const [marks, connections] = [new Marks(archive), connectionsOf(archive)]
   const { fullWidthMarks } = options
-  let keyed: string | undefined
-  const termsKey = () => {
-    keyed ??= keyOfTerms(shown, marks, fullWidthMarks)
-    return keyed
-  }
-  const distinctive =
-    lastTerms && terms.enabled && lastTerms.key === termsKey() ? lastTerms.distinctive : undefined
-  const studies = (study ?? studyHere)(shown, {
-    repeats: wanted.enabled,
-    ...(terms.enabled && { terms: { chosen: terms.list, distinctive: distinctive && new Map(distinctive) } }),
-  })
+  const wanted = wantedStudies(options.publish)
+  const studiesKey = () => keyOfStudies(shown, marks, wanted, fullWidthMarks)
+  const knownStudies = lastStudies && lastStudies.key === studiesKey() ? lastStudies : undefined
+  const studies = (study ?? studyHere)(shown, { ...wanted, settled: knownStudies?.settled })
   const engine = engineFor(shown.articles.length, search)
   const { files, search: searchAssets, ...assets } = await bundleSiteAssets(layouts, engine)
   for (const { path, content } of files) writer.write(path, content)
@@ -219,13 +206,16 @@ export async function buildSite(
       written: figures.written,
       removed: figures.removed,
     })
-    const found = await studies.terms
+    const [foundRepeats, foundTerms] = await Promise.all([studies.repeats, studies.terms])
     return {
       figures,
       pages: known.hashes(writer),
       search: index.memory,
       readings: readings.all,
-      ...(found && { terms: { key: termsKey(), distinctive: [...found.distinctive] } }),
+      studies: knownStudies ?? {
+        key: studiesKey(),
+        settled: settleStudies(shown, foundRepeats, foundTerms),
+      },
     }
   } finally {
     stop.abort()
@@ -247,12 +237,8 @@ function* noteAddresses(pages: Iterable<Page>, into: PageAddress[]): Generator<P
   }
 }
 
-/** What decides which terms mark the years. */
-function keyOfTerms(shown: Archive, marks: Marks, fullWidthMarks: boolean): string {
-  const settled = settledArchive(shown)
-  const { people, all } = knownNames(settled)
-  const texts = settled.articles.map(({ ordinal }) => marks.written(ordinal))
-  return hash('sha256', JSON.stringify([texts, [...people].sort(), [...all].sort(), fullWidthMarks]))
+function wantedStudies({ repeats, terms }: PublishOptions): WantedStudies {
+  return { repeats: repeats.enabled, ...(terms.enabled && { terms: { chosen: terms.list } }) }
 }
 
 interface IndexSetup extends Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGrams'> {

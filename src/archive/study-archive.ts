@@ -1,7 +1,8 @@
-import { findRepeats, type Repeats } from './repeats/repeats.ts'
+import type { Copy } from './repeats/copied-spans.ts'
+import { type FoundRepeats, findRepeats } from './repeats/repeats.ts'
 import type { StudiedArchive } from './studied-archive.ts'
 import { type DistinctiveTerm, findDistinctiveTerms } from './terms/distinctive-terms.ts'
-import { settledArchive } from './terms/settled-archive.ts'
+import { type SettledArchive, settledArchive } from './terms/settled-archive.ts'
 import { type TermHistory, traceTerms } from './terms/term-histories.ts'
 
 /** The terms of an archive: those that mark its years, and where they and others stand. */
@@ -16,6 +17,17 @@ export interface WantedStudies {
   readonly repeats: boolean
   /** Absent where no terms are wanted. */
   readonly terms?: WantedTerms
+  /** From an earlier study of the same months with the same wishes. */
+  readonly settled?: SettledStudies | undefined
+}
+
+/** What was found in the months that are over, as JSON: it stays while they do. */
+export interface SettledStudies {
+  /** Into articles that have a day: those without one come last in print, behind what is new. */
+  readonly copies: readonly Copy[]
+  readonly distinctive: readonly (readonly [year: string, terms: readonly DistinctiveTerm[]])[]
+  /** Of each term, the ordinals of its articles. */
+  readonly traces: readonly (readonly [term: string, articles: readonly number[]])[]
 }
 
 /** Terms by year, ascending. */
@@ -25,13 +37,11 @@ export type DistinctiveTerms = ReadonlyMap<string, readonly DistinctiveTerm[]>
 export interface WantedTerms {
   /** By the owner. */
   readonly chosen: readonly string[]
-  /** Those that mark the years, where they are known already. */
-  readonly distinctive?: DistinctiveTerms | undefined
 }
 
 /** The studies, each as soon as it is there; `undefined` where it is not wanted. */
 export interface ArchiveStudies {
-  readonly repeats: Promise<Repeats | undefined>
+  readonly repeats: Promise<FoundRepeats | undefined>
   readonly terms: Promise<StudiedTerms | undefined>
 }
 
@@ -39,15 +49,15 @@ export interface ArchiveStudies {
 export type ArchiveStudier = (archive: StudiedArchive, wanted: WantedStudies) => ArchiveStudies
 
 /** In this thread, each study once, when it is first asked for. */
-export const studyHere: ArchiveStudier = (archive, { repeats, terms }) => {
+export const studyHere: ArchiveStudier = (archive, { repeats, terms, settled }) => {
   let [foundRepeats, foundTerms]: [ArchiveStudies['repeats']?, ArchiveStudies['terms']?] = []
   return {
     get repeats() {
-      foundRepeats ??= Promise.resolve(repeats ? findRepeats(archive) : undefined)
+      foundRepeats ??= Promise.resolve(repeats ? studyRepeats(archive, settled) : undefined)
       return foundRepeats
     },
     get terms() {
-      foundTerms ??= Promise.resolve(terms && studyTerms(archive, terms))
+      foundTerms ??= Promise.resolve(terms && studyTerms(archive, terms, settled))
       return foundTerms
     },
   }
@@ -63,12 +73,46 @@ export function isVast({ articles }: Pick<StudiedArchive, 'articles'>): boolean 
   return units > vastText
 }
 
+/** What an archive prints more than once. */
+export function studyRepeats(archive: StudiedArchive, settled?: SettledStudies): FoundRepeats {
+  return findRepeats(
+    archive,
+    settled && { copies: settled.copies, isIn: settledDays(archive, settledArchive(archive)) },
+  )
+}
+
 /** The terms that mark the years of an archive, and where these and others stand. */
 export function studyTerms(
   archive: StudiedArchive,
-  { chosen, distinctive: known }: WantedTerms,
+  { chosen }: WantedTerms,
+  known?: SettledStudies,
 ): StudiedTerms {
-  const distinctive = known ?? findDistinctiveTerms(settledArchive(archive))
+  const settled = settledArchive(archive)
+  const distinctive = known ? new Map(known.distinctive) : findDistinctiveTerms(settled)
   const texts = new Set([...chosen, ...[...distinctive.values()].flat().map(({ text }) => text)])
-  return { distinctive, histories: traceTerms(archive, [...texts]) }
+  const traced = known && { articles: settled.articles.length, traces: new Map(known.traces) }
+  return { distinctive, histories: traceTerms(archive, [...texts], traced) }
+}
+
+/** Of what was found, what stays while the months that are over stay as they are. */
+export function settleStudies(
+  archive: StudiedArchive,
+  repeats: FoundRepeats | undefined,
+  terms: StudiedTerms | undefined,
+): SettledStudies {
+  const settled = settledArchive(archive)
+  const isIn = settledDays(archive, settled)
+  return {
+    copies: repeats?.copies.filter(({ to }) => isIn(to.article)) ?? [],
+    distinctive: [...(terms?.distinctive ?? [])],
+    traces: (terms?.histories ?? []).map(({ text, articles }) => [
+      text,
+      articles.filter((ordinal) => ordinal < settled.articles.length),
+    ]),
+  }
+}
+
+/** Whether an article has a day of the months that are over. */
+function settledDays(archive: StudiedArchive, settled: SettledArchive): (article: number) => boolean {
+  return (article) => article < settled.articles.length && archive.articles[article]?.date !== undefined
 }

@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { BuiltSite, KnownTerms } from '../build-site.ts'
+import type { BuiltSite } from '../build-site.ts'
 import type { SearchMemory } from '../search/segments/memory.ts'
 import type { PageHashes } from '../site/known-pages.ts'
+import type { KnownStudies } from '../site/known-studies.ts'
 import type { Readings } from '../text/known-readings.ts'
 import { readCache, writeCache } from './cache-file.ts'
 import type { InputFiles } from './input-files.ts'
@@ -36,10 +37,10 @@ interface KnownSearch {
 
 type SaidMessage = Pick<VFileMessage, 'reason' | 'place' | 'ruleId' | 'source' | 'fatal'>
 
-interface SavedTerms {
+interface SavedStudies {
   /** The program's. */
   readonly version: string
-  readonly terms: KnownTerms
+  readonly studies: KnownStudies
 }
 
 interface SavedReadings {
@@ -58,7 +59,7 @@ const buildFile = 'build.json'
 /** Their own files: a build with nothing new does without. */
 const pagesFile = 'pages.json'
 const searchFile = 'search.json'
-const termsFile = 'terms.json'
+const studiesFile = 'studies.json'
 const readingsFile = 'readings.json'
 
 const noMemory: BuildMemory = { version: '', setup: '', inputs: {}, messages: [] }
@@ -109,10 +110,10 @@ export class BuildCache {
     return known?.version === this.version ? known.search : undefined
   }
 
-  /** The terms that marked the years in the last build. */
-  lastTerms(): KnownTerms | undefined {
-    const known = readCache(this.#folder, termsFile) as SavedTerms | undefined
-    return known?.version === this.version ? known.terms : undefined
+  /** What the last build found in the months that were over. */
+  lastStudies(): KnownStudies | undefined {
+    const known = readCache(this.#folder, studiesFile) as SavedStudies | undefined
+    return known?.version === this.version ? known.studies : undefined
   }
 
   /** How names were read in the last build. */
@@ -123,7 +124,7 @@ export class BuildCache {
 
   save(
     inputs: InputFiles,
-    { pages, search, terms, readings }: Pick<BuiltSite, 'pages' | 'search' | 'terms' | 'readings'>,
+    { pages, search, studies, readings }: Pick<BuiltSite, 'pages' | 'search' | 'studies' | 'readings'>,
     files: readonly VFile[],
   ): void {
     const memory: BuildMemory = {
@@ -137,7 +138,7 @@ export class BuildCache {
     writeFileSync(join(this.#folder, 'output.txt'), this.#place.output)
     writeCache(this.#folder, pagesFile, { version: this.version, pages } satisfies SavedPages)
     writeCache(this.#folder, searchFile, { version: this.version, search } satisfies KnownSearch)
-    if (terms) writeCache(this.#folder, termsFile, { version: this.version, terms } satisfies SavedTerms)
+    writeCache(this.#folder, studiesFile, { version: this.version, studies } satisfies SavedStudies)
     writeCache(this.#folder, readingsFile, { version: this.version, readings } satisfies SavedReadings)
     // The last: only with it nothing is new.
     writeCache(this.#folder, buildFile, memory)

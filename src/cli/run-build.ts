@@ -129,7 +129,7 @@ async function buildWith(
     const { figures, ...rest } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },
       {
-        ...{ ...setup, lastSearch, lastTerms: cache.lastTerms(), lastReadings: cache.lastReadings() },
+        ...{ ...setup, lastSearch, lastStudies: cache.lastStudies(), lastReadings: cache.lastReadings() },
         ...{ renderer, indexGrams: indexGramsInThread(), study: studyInThread() },
       },
       writer,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isVast, studyHere } from '../../src/archive/study-archive.ts'
+import { isVast, settleStudies, studyHere } from '../../src/archive/study-archive.ts'
 import { packArchive, unpackArchive } from '../../src/cli/workers/packed-archive.ts'
 import { studyInThread } from '../../src/cli/workers/study.ts'
 import { smallArchive } from '../archive/small-archive.ts'
@@ -43,14 +43,28 @@ test('a thread finds what this one finds', async () => {
   expect((await here.terms)?.histories[0]?.articles).toHaveLength(8)
 })
 
-test('terms that are known are not looked for, and are traced', async () => {
-  const term = { text: '火炬传递', year: '2021', inYear: 1, elsewhere: 0, score: 20 }
-  const terms = { chosen: [], distinctive: new Map([['2021', [term]]]) }
-  for (const study of [studyInThread(2, 1), studyHere]) {
-    const found = await study(archive, { repeats: false, terms }).terms
-    expect(found?.distinctive).toEqual(terms.distinctive)
-    expect(found?.histories.map(({ text, articles }) => [text, articles.length])).toEqual([['火炬传递', 8]])
-  }
+test('with what was found in the months that are over, all is found as from nothing', async () => {
+  const old = Array.from({ length: 1000 }, (_, index) => ({
+    date: index < 500 ? '2021-01-01' : '2022-01-01',
+    text: index % 7 ? `${index < 500 ? '亚运火炬' : '冬奥赛事'}，第${index}站。` : `第${index}期。${passage}`,
+  }))
+  const fresh = [
+    { date: '2022-02-01', text: `冬奥赛事。${passage}` },
+    { date: '2022-02-02', text: `新的话。${passage}` },
+  ]
+  const undated = { text: `没有日期。${passage}` }
+  const before = smallArchive(undated, ...old, ...fresh.slice(0, 1))
+  const first = studyHere(before, wanted)
+  const settled = settleStudies(before, await first.repeats, await first.terms)
+  expect(settled.copies.length).toBeGreaterThan(0)
+  expect(settled.distinctive.flatMap(([, terms]) => terms).length).toBeGreaterThan(0)
+  const after = smallArchive(undated, ...old, ...fresh)
+  const [again, anew] = [studyInThread(2, 1)(after, { ...wanted, settled }), studyHere(after, wanted)]
+  expect(await again.repeats).toEqual(await anew.repeats)
+  expect(await again.terms).toEqual(await anew.terms)
+  const memory = async ({ repeats, terms }: typeof anew) => settleStudies(after, await repeats, await terms)
+  expect(await memory(again)).toEqual(settled)
+  expect(await memory(anew)).toEqual(settled)
 })
 
 test('what is not wanted is not studied', async () => {

@@ -10,6 +10,13 @@ export interface Copy {
   readonly to: Passage
 }
 
+/** The copies in some articles that were printed before all others. */
+export interface KnownCopies {
+  readonly copies: readonly Copy[]
+  /** Whether an article, by its ordinal, is one of them. */
+  isIn(article: number): boolean
+}
+
 /** A stretch of a block. */
 export interface Passage {
   /** The article's ordinal. */
@@ -29,25 +36,40 @@ export interface Passage {
  * the same first printing, and the set of its printings is whole. Memory is linear in the text, and so is time
  * while passages are few against it. A passage ends with its block.
  *
+ * @param known - from an earlier walk: of the text of these articles no run is remembered but those that others print too
  * @returns in the order of print; copies in one article may overlap where they come from different articles
  */
-export function findCopies({ units, blocks }: JoinedText): Copy[] {
+export function findCopies({ units, blocks }: JoinedText, known: KnownCopies = noneKnown): Copy[] {
   const long = blocks.filter((block) => block.end - block.start >= shortestPassage)
-  const runs = long.reduce((sum, block) => sum + block.end - block.start - shortestPassage + 1, 0)
+  const fresh = long.filter(({ article }) => !known.isIn(article))
+  const runs = fresh.reduce((sum, block) => sum + block.end - block.start - shortestPassage + 1, 0)
   const walk = {
     units,
     seen: new FirstPrintings(units, shortestPassage, runs),
     hash: new RollingHash(units, shortestPassage),
     blockAt: blockFinder(long),
   }
-  return long.flatMap((block) => copiesInto(block, walk))
+  if (fresh.length < long.length) {
+    for (const block of fresh) eachRun(block, walk, (place, hash) => walk.seen.firstOrSelf(place, hash))
+    for (const block of long)
+      if (known.isIn(block.article))
+        eachRun(block, walk, (place, hash) => walk.seen.foundEarlier(place, hash))
+  }
+  return [...known.copies, ...fresh.flatMap((block) => copiesInto(block, walk))]
 }
+
+const noneKnown: KnownCopies = { copies: [], isIn: () => false }
 
 interface Walk {
   readonly units: Uint16Array
   readonly seen: FirstPrintings
   readonly hash: RollingHash
   readonly blockAt: (place: number) => JoinedBlock
+}
+
+function eachRun(block: JoinedBlock, { hash }: Walk, visit: (place: number, hash: number) => void): void {
+  for (let place = block.start; place <= block.end - shortestPassage; place += 1)
+    visit(place, place === block.start ? hash.startAt(place) : hash.moveTo(place))
 }
 
 function copiesInto(block: JoinedBlock, walk: Walk): Copy[] {

@@ -25,15 +25,26 @@ export class FirstPrintings {
 
   /** Where the run that begins at `place` began first: `place` itself where it is new, and then it is remembered. */
   firstOrSelf(place: number, hash: number): number {
+    const slot = this.#slotOf(place, hash)
+    const known = this.#places[slot] ?? -1
+    if (known !== -1) return known
+    this.#places[slot] = place
+    this.#tags[slot] = hash >>> 24
+    return place
+  }
+
+  /** Where the run that begins at `place` is remembered from further on, it is remembered from here. */
+  foundEarlier(place: number, hash: number): void {
+    const slot = this.#slotOf(place, hash)
+    if ((this.#places[slot] ?? -1) > place) this.#places[slot] = place
+  }
+
+  /** The slot of a run that is remembered, else a free one. */
+  #slotOf(place: number, hash: number): number {
     const tag = hash >>> 24
     for (let slot = mix(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const known = this.#places[slot] ?? -1
-      if (known === -1) {
-        this.#places[slot] = place
-        this.#tags[slot] = tag
-        return place
-      }
-      if (this.#tags[slot] === tag && this.#same(known, place)) return known
+      if (known === -1 || (this.#tags[slot] === tag && this.#same(known, place))) return slot
     }
   }
 

@@ -1,5 +1,5 @@
 import type { StudiedArchive } from '../studied-archive.ts'
-import { type Copy, findCopies, type Passage } from './copied-spans.ts'
+import { type Copy, findCopies, type KnownCopies, type Passage } from './copied-spans.ts'
 import { type JoinedText, joinText } from './joined-text.ts'
 
 /** What an archive prints more than once. */
@@ -27,10 +27,20 @@ export interface SharedPassage {
   readonly articles: readonly number[]
 }
 
-/** Find what an archive prints more than once, 40 characters and more; linear in the text. */
-export function findRepeats(archive: StudiedArchive, most = 200): Repeats {
+/** The same, and what it was gathered from. */
+export interface FoundRepeats extends Repeats {
+  readonly copies: readonly Copy[]
+}
+
+/**
+ * Find what an archive prints more than once, 40 characters and more; linear in the text.
+ *
+ * @param known - from an earlier search of the archive's first articles
+ */
+export function findRepeats(archive: StudiedArchive, known?: KnownCopies, most = 200): FoundRepeats {
   const text = joinText(archive.articles)
-  const sources = groupBySource(findCopies(text))
+  const copies = findCopies(text, known)
+  const sources = groupBySource(copies)
   const rank = rankByPrint(text)
   const shared = new Map<number, SharedPassage[]>()
   const passages: RepeatedPassage[] = []
@@ -40,7 +50,7 @@ export function findRepeats(archive: StudiedArchive, most = 200): Repeats {
       for (const place of [from, ...here]) append(shared, place.article, { here: place, articles })
     }
   const byArticle = new Map([...shared].map(([article, own]) => [article, distinctShared(own)]))
-  return { passages: mostRepeated(passages, most), byArticle }
+  return { passages: mostRepeated(passages, most), byArticle, copies }
 
   function textOf({ article, block, start, end }: Passage): string {
     return archive.articles[article]?.blocks[block]?.slice(start, end) ?? ''

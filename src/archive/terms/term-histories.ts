@@ -10,6 +10,13 @@ export interface TermHistory {
   readonly years: readonly YearCount[]
 }
 
+/** Where the same terms stand in an archive's first articles. */
+export interface KnownTraces {
+  readonly articles: number
+  /** Term → ordinals. */
+  readonly traces: ReadonlyMap<string, readonly number[]>
+}
+
 export interface YearCount {
   readonly year: string
   readonly articles: number
@@ -22,11 +29,17 @@ export interface YearCount {
  * folded as the search folds, so that a term's page and a search for it agree.
  *
  * One walk along the text whatever the number of terms.
+ *
+ * @param known - of so many first articles, those of each term: these articles are not looked at again
  */
-export function traceTerms(archive: StudiedArchive, terms: readonly string[]): TermHistory[] {
-  const found = new Map(terms.map((term) => [fold(term), [] as number[]]))
+export function traceTerms(
+  archive: StudiedArchive,
+  terms: readonly string[],
+  known: KnownTraces = { articles: 0, traces: new Map() },
+): TermHistory[] {
+  const found = new Map(terms.map((term) => [fold(term), [...(known.traces.get(term) ?? [])]]))
   const find = termFinder([...found.keys()].filter((term) => term !== ''))
-  for (const article of archive.articles)
+  for (const article of archive.articles.slice(known.articles))
     for (const term of find([article.title, ...article.blocks].map(fold)))
       found.get(term)?.push(article.ordinal)
   const totals = articlesByYear(archive)

@@ -7,14 +7,15 @@ import { byName, startWorkers, usualThreads } from './worker-pool.ts'
 const fewArticles = 1000
 
 /**
- * Study an archive in a thread of its own, while this one goes on.
+ * Study an archive in a thread of its own, while this one goes on. What is left to study where all but the newest month is
+ * known takes no longer than to hand the archive over.
  *
  * @param threads - with one thread in all it is studied in this one; the answers are the same
  */
 export function studyInThread(threads = usualThreads, few = fewArticles): ArchiveStudier {
   return (archive, wanted) => {
-    const isNothing = !wanted.repeats && !wanted.terms
-    if (threads < 2 || archive.articles.length < few || isNothing) return studyHere(archive, wanted)
+    const isLittle = (!wanted.repeats && !wanted.terms) || wanted.settled !== undefined
+    if (threads < 2 || archive.articles.length < few || isLittle) return studyHere(archive, wanted)
     const worker = startWorkers(new URL('./study.worker.ts', import.meta.url), {
       data: packArchive(archive),
       threads: 1,

@@ -1,6 +1,5 @@
 import { workerData } from 'piscina'
-import { findRepeats } from '../../archive/repeats/repeats.ts'
-import { studyTerms, type WantedTerms } from '../../archive/study-archive.ts'
+import { studyRepeats, studyTerms, type WantedTerms } from '../../archive/study-archive.ts'
 import { type PackedArchive, unpackArchive } from './packed-archive.ts'
 
 const archive = unpackArchive(workerData.data as PackedArchive)
@@ -11,5 +10,5 @@ export type StudyTask =
   | { readonly study: 'terms'; readonly wanted: WantedTerms }
 
 export function work(task: StudyTask) {
-  return task.study === 'repeats' ? findRepeats(archive) : studyTerms(archive, task.wanted)
+  return task.study === 'repeats' ? studyRepeats(archive) : studyTerms(archive, task.wanted)
 }

@@ -99,6 +99,29 @@ test('exactly the runs of forty that an earlier article prints are covered', () 
   )
 })
 
+test('what is known of the articles printed first is found no other way than from nothing', () => {
+  const phrase = fc.constantFrom('贯彻落实党中央决策部署', '会议强调要', '，', '科技创新', '甲', '乙')
+  const block = fc.array(phrase, { minLength: 1, maxLength: 30 }).map((phrases) => phrases.join(''))
+  const text = fc.array(block, { minLength: 1, maxLength: 2 }).map((blocks) => blocks.join('\n\n'))
+  const undated = fc.array(text, { maxLength: 1 })
+  const dated = fc.array(text, { minLength: 2, maxLength: 5 })
+  fc.assert(
+    fc.property(undated, dated, fc.nat(5), (first, texts, most) => {
+      const { articles } = smallArchive(
+        ...first.map((own) => ({ text: own })),
+        ...texts.map((own, day) => ({ date: `2021-07-0${day + 1}`, text: own })),
+      )
+      const end = first.length + Math.min(most, texts.length)
+      const isIn = (article: number) => article >= first.length && article < end
+      const before = findCopies(joinText(articles.slice(0, end)))
+      const copies = before.filter(({ to }) => isIn(to.article))
+      const all = joinText(articles)
+      expect(findCopies(all, { copies, isIn })).toEqual(findCopies(all))
+    }),
+    { numRuns: 100 },
+  )
+})
+
 function textOf(archive: Archive, { article, block, start, end }: Passage): string | undefined {
   return archive.articles[article]?.blocks[block]?.slice(start, end)
 }

@@ -18,6 +18,29 @@ test('a run leads to the place where it began first', () => {
   )
 })
 
+test('a run that is remembered from further on leads to where it was found earlier', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 2 }), { minLength: 8, maxLength: 60 }),
+      fc.nat(50),
+      (letters, most) => {
+        const text = Uint16Array.from(letters)
+        const written = letters.join('')
+        const seen = new FirstPrintings(text, 4, text.length)
+        const hashAt = (place: number) => new RollingHash(text, 4).startAt(place)
+        const last = text.length - 4
+        const split = Math.min(most, last)
+        for (let place = split; place <= last; place += 1) seen.firstOrSelf(place, hashAt(place))
+        for (let place = 0; place < split; place += 1) seen.foundEarlier(place, hashAt(place))
+        for (let place = split; place <= last; place += 1)
+          expect(seen.firstOrSelf(place, hashAt(place))).toBe(
+            written.indexOf(written.slice(place, place + 4)),
+          )
+      },
+    ),
+  )
+})
+
 test('runs of the same hash are told apart', () => {
   const text = Uint16Array.from([1, 2, 3, 4])
   const seen = new FirstPrintings(text, 1, 4)

@@ -51,11 +51,11 @@ test('a part of a passage that stands in as many articles is not listed twice', 
 })
 
 test('the list is as long as asked for', () => {
-  expect(findRepeats(archive, 1).passages).toHaveLength(1)
+  expect(findRepeats(archive, undefined, 1).passages).toHaveLength(1)
 })
 
 test('an empty archive repeats nothing', () => {
-  expect(findRepeats(smallArchive())).toEqual({ passages: [], byArticle: new Map() })
+  expect(findRepeats(smallArchive())).toEqual({ passages: [], byArticle: new Map(), copies: [] })
 })
 
 test('everyone who prints a passage is named, and nobody else', () => {

@@ -33,6 +33,11 @@ test('a term that folds to nothing stands nowhere', () => {
   expect(traceTerms(archive, ['\u200f'])[0]?.articles).toEqual([])
 })
 
+test('articles whose terms are known are not looked at again', () => {
+  const known = { articles: 2, traces: new Map([['两个确立', [0]]]) }
+  expect(traceTerms(archive, ['两个确立'], known).map(({ articles }) => articles)).toEqual([[0, 3]])
+})
+
 test('exactly the articles that a plain search finds', () => {
   const phrase = fc.string({ unit: fc.constantFrom('科', '技', '创', '新', 'A', '，'), maxLength: 12 })
   const terms = fc.uniqueArray(
