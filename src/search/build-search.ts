@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import { INDEX_VERSION } from './coding/version.ts'
-import type { SearchDocument, SearchDocuments } from './document.ts'
+import type { SearchDocuments } from './document.ts'
 import { type GramIndexer, indexGramsHere } from './grams/gram-indexer.ts'
 import type { SearchManifest } from './manifest.ts'
 import type { SearchOptions } from './options.ts'
@@ -50,7 +50,7 @@ export async function buildSearch(
   const begun =
     plan.fresh.length > 0
       ? await beginSegment(
-          () => pick(documents, plan.fresh),
+          plan.fresh.flatMap((ordinal) => documents.at(ordinal) ?? []),
           numbersOf(numbers),
           // Pagefind is for all articles at once: an addition to its index would take as long as all of it.
           known ? 'exact' : engine,
@@ -108,13 +108,6 @@ function toPlaced({ files, manifest }: BuiltSegment, ordinals: readonly number[]
     hashes: articles.map(({ hash }) => hash),
   }
   return { known, runs: findRuns(ordinals) }
-}
-
-function* pick(documents: SearchDocuments, ordinals: readonly number[]): Generator<SearchDocument> {
-  for (const ordinal of ordinals) {
-    const document = documents.at(ordinal)
-    if (document) yield document
-  }
 }
 
 function numbersOf(ids: NameIds): NumberOf {

@@ -32,22 +32,22 @@ export interface BegunSegment {
 /**
  * Index some articles of an archive: all but their grams are indexed when this is answered.
  *
- * @param documents - in the archive's order; begins them anew each time
+ * @param documents - in the archive's order
  * @param indexGrams - called once, and not waited for before the segment is finished
  */
 export async function beginSegment(
-  documents: () => Iterable<SearchDocument>,
+  documents: readonly SearchDocument[],
   numberOf: NumberOf,
   engine: SearchManifest['engine'],
   indexGrams: GramIndexer,
 ): Promise<BegunSegment> {
   const texts = new FieldTexts()
-  for (const { headline, blocks } of documents()) texts.add(fold(headline), fold(blocks.join('\n')))
+  for (const { headline, blocks } of documents) texts.add(fold(headline), fold(blocks.join('\n')))
   const sorting = engine === 'exact' ? indexGrams(texts) : undefined
   // Told to who waits for it.
   sorting?.catch(() => {})
-  const { articles, records } = await packRecords(documents())
-  const { places, ...tables } = buildSegmentTables(articles, numberOf)
+  const records = await packRecords(documents)
+  const { places, ...tables } = buildSegmentTables(documents, numberOf)
   return {
     async finish() {
       const grams = await sorting
@@ -75,16 +75,13 @@ export async function beginSegment(
   }
 }
 
-/** @returns the records, and the articles without their texts */
-async function packRecords(documents: Iterable<SearchDocument>) {
+async function packRecords(documents: readonly SearchDocument[]): Promise<PackedParts> {
   const packer = new PartPacker('records', recordPacks)
-  const articles: SearchDocument[] = []
-  for (const document of documents) {
+  for (const [index, document] of documents.entries()) {
     packer.add(encodeRecord(document))
-    articles.push({ ...document, blocks: [] })
-    if (articles.length % ARTICLES_AT_ONCE === 0) await othersTurn()
+    if (index % ARTICLES_AT_ONCE === 0) await othersTurn()
   }
-  return { articles, records: packer.finish() }
+  return packer.finish()
 }
 
 function othersTurn(): Promise<void> {
