@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import type { LineRange } from '../bulletin/bulletin.ts'
 import type { ArchivedArticle, ArchivedBulletin, PrintedText } from './archive.ts'
+import { withoutLines } from './withheld-lines.ts'
 
 /** A bulletin's file as it is now. */
 export interface PrintedBulletin {
@@ -38,7 +39,10 @@ export function gatherBulletins(
         mostCommonSeries(inOrder),
         textOf.get(file),
       ]
-      const ranges = (withheldIn.get(file) ?? []).map(({ lines }) => lines)
+      const gone = withheldIn.get(file) ?? []
+      const ranges = gone.map(({ lines }) => lines)
+      const shown = filed.map(({ lines }) => lines)
+      const titles = gone.map(({ article }) => article.title)
       return {
         id: freeId(inOrder[0]?.id ?? file, taken),
         file,
@@ -46,7 +50,12 @@ export function gatherBulletins(
         ...(first !== undefined && { first }),
         ...(last !== undefined && { last }),
         articles: inOrder.map(({ id }) => id),
-        ...(text !== undefined && { printed: withoutLines(text, ranges) }),
+        ...(text !== undefined && {
+          printed:
+            gone.length === 0
+              ? text
+              : { ...text, lines: () => withoutLines(text.lines(), ranges, shown, titles) },
+        }),
         withheld: ranges.sort((a, b) => a.first - b.first),
       }
     })
@@ -67,13 +76,6 @@ function articlesByFile<T extends Article>(articles: readonly T[]): Map<string, 
       filed.push({ article, lines })
     }
   return files
-}
-
-/** The lines keep their numbers; those withheld are empty. */
-function withoutLines(text: PrintedText, ranges: readonly LineRange[]): PrintedText {
-  if (ranges.length === 0) return text
-  const isWithheld = (number: number) => ranges.some(({ first, last }) => first <= number && number <= last)
-  return { ...text, lines: () => text.lines().map((line, index) => (isWithheld(index + 1) ? '' : line)) }
 }
 
 function freeId(wanted: string, taken: Set<string>): string {
