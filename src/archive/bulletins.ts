@@ -13,8 +13,8 @@ export interface PrintedBulletin {
 /**
  * The bulletins that the articles stand in, by their first day, then id.
  *
- * A bulletin's id is that of its first article, which never changes; where two bulletins begin with the same
- * article, the later by file name counts on.
+ * A bulletin's id is that of its first article, shown or taken back; where two bulletins begin with the same article, the
+ * later by file name counts on. Another first article gives another id.
  *
  * @param withheld - articles whose text the site does not show: neither do the bulletins
  */
@@ -29,9 +29,7 @@ export function gatherBulletins(
   const bulletins = [...articlesByFile(articles)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, filed]) => {
-      const inOrder = filed
-        .sort((a, b) => a.lines.first - b.lines.first || (a.article.id < b.article.id ? -1 : 1))
-        .map(({ article }) => article)
+      const inOrder = filed.sort(byLines).map(({ article }) => article)
       const dates = inOrder.flatMap(({ date }) => date ?? []).sort()
       const [first, last, series, text] = [
         dates[0],
@@ -44,7 +42,7 @@ export function gatherBulletins(
       const shown = filed.map(({ lines }) => lines)
       const titles = gone.map(({ article }) => article.title)
       return {
-        id: freeId(inOrder[0]?.id ?? file, taken),
+        id: freeId([...filed, ...gone].sort(byLines)[0]?.article.id ?? file, taken),
         file,
         ...(series !== undefined && { series }),
         ...(first !== undefined && { first }),
@@ -65,6 +63,10 @@ export function gatherBulletins(
 interface FiledArticle<T extends Article> {
   readonly article: T
   readonly lines: LineRange
+}
+
+function byLines(a: FiledArticle<Article>, b: FiledArticle<Article>): number {
+  return a.lines.first - b.lines.first || (a.article.id < b.article.id ? -1 : 1)
 }
 
 function articlesByFile<T extends Article>(articles: readonly T[]): Map<string, FiledArticle<T>[]> {

@@ -100,6 +100,16 @@ describe('gatherArchive', () => {
     expect(archive.bulletins[0]?.printed?.lines()).toEqual(['1', '2', '3', '', '', '', '', '', '', '10'])
   })
 
+  test('a bulletin keeps its address when its first article is taken back', () => {
+    const first = article('a', { bulletin: [printed('x.txt', 1)] })
+    const second = article('b', { bulletin: [printed('x.txt', 4)] })
+    const idOf = (more: Partial<Article>) =>
+      gatherArchive([{ ...first, ...more }, second], decisions, []).bulletins.map(({ id }) => id)
+    expect(idOf({})).toEqual(['a'])
+    expect(idOf({ exclude: true })).toEqual(['a'])
+    expect(idOf({ withdrawn: { date: day('2022-01-01'), reason: '误' } })).toEqual(['a'])
+  })
+
   test('an old address that two bearers of a name would share leads to neither', () => {
     const bearers: NameDecisions = {
       resolve: (_, name, { id }) => ({
