@@ -9,6 +9,7 @@ import type { PageHashes } from '../site/known-pages.ts'
 import type { KnownStudies } from '../site/known-studies.ts'
 import type { Readings } from '../text/known-readings.ts'
 import { readCache, writeCache } from './cache-file.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { InputFiles } from './input-files.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -16,7 +17,7 @@ import type { Workplace } from './workplace.ts'
 export interface BuildMemory {
   /** The program's; a memory of another version is not used. */
   readonly version: string
-  /** The configuration and the folders, as JSON. */
+  /** A hash of the configuration and the folders. */
   readonly setup: string
   readonly inputs: InputFiles
   /** What the build said about its input. */
@@ -163,7 +164,7 @@ export class BuildCache {
 }
 
 function setupOf(place: Workplace): string {
-  return JSON.stringify(place)
+  return fingerprint([], place)
 }
 
 function hashOf(text: string): string {
