@@ -1,21 +1,33 @@
 import { createHash, type Hash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { VFile } from 'vfile'
-import { readFiles } from './read-files.ts'
+import { filesBelow, readBytes } from './read-files.ts'
 
-const source = fileURLToPath(new URL('../', import.meta.url))
+const packageFolder = fileURLToPath(new URL('../../', import.meta.url))
 
-const models = fileURLToPath(new URL('../../models/', import.meta.url))
+/** All of the program but what begins with finished articles: another version of any of it reads or names otherwise. */
+const importing = /^(?:src\/(?!(?:archive|search|site)\/|(?:build-site|index)\.ts$)|models\/.*\.model$)/
 
-/** What an import is made of: another version of any of it reads or names otherwise. */
-const importing = /^(?:text|diagnostics|bulletin|articles|entities)\/|^pipeline\.ts$/
+/** What the program uses of others is of these versions. */
+const lockFile = 'package-lock.json'
 
 let program: string | undefined
 
 /** A hash of the program's own files that an import depends on; no version number has to be remembered. */
 export function programFingerprint(): string {
-  program ??= fingerprint([...readFiles(source, importing), ...readFiles(models, /\.model$/)], '')
+  program ??= fingerprint(readBytes(packageFolder, importingFiles()), process.version)
   return program
+}
+
+/** The program's own files that an import depends on, by their paths below the package. */
+export function importingFiles(): string[] {
+  const all = ['src', 'models'].flatMap((folder) =>
+    filesBelow(join(packageFolder, folder), /./).map((path) => `${folder}/${path}`),
+  )
+  const lock = existsSync(join(packageFolder, lockFile)) ? [lockFile] : []
+  return [...all.filter((path) => importing.test(path)), ...lock]
 }
 
 /** A hash of files (their paths and contents, in order) and of a value; functions and patterns count by their text. */
