@@ -23,8 +23,12 @@ export interface BulletinSource {
 export interface RememberedBulletins {
   /** The articles of a file, with their names, where the same file was read before; its messages are on it again. */
   recall(file: VFile): readonly Draft[] | undefined
-  /** Remember what was read in a file. */
-  keep(file: VFile, drafts: readonly Draft[]): void
+  /**
+   * Remember what was read in a file.
+   *
+   * @param texts - of the articles, in which their names were found
+   */
+  keep(file: VFile, drafts: readonly Draft[], texts: readonly NamedText[]): void
 }
 
 /** Bulletins, and what was made of them. */
@@ -54,11 +58,11 @@ export async function draftBulletins(
   const names = read.map((each) => each.texts.map((text) => naming.name(text, source.names)))
   const all = (before?.sources ?? 0) + known.size
   naming.finish(names.flat(), files.length < all ? files.length : undefined)
-  for (const [index, { file, bulletin, drafts }] of read.entries()) {
+  for (const [index, { file, bulletin, drafts, texts }] of read.entries()) {
     const found = names[index] ?? []
     reportDoubtful(file, bulletin, found)
     const named = withNames(drafts, found)
-    source.remembered?.keep(file, named)
+    source.remembered?.keep(file, named, texts)
     known.set(file, named)
   }
   return {

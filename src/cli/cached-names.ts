@@ -13,8 +13,12 @@ export interface CachedNames {
    * @param each - called with the number of texts whenever some are done
    */
   prepare(texts: AsyncIterable<NamedText>, each?: (count: number) => void): Promise<void>
-  /** Keep what this run asked for; the rest is forgotten, or kept where this run had no need to ask for all. */
-  save(rest?: 'forget' | 'keep'): void
+  /**
+   * Keep what this run asked for; the rest is forgotten.
+   *
+   * @param unasked - texts, by {@link textKey}, for which there was no need to ask: what is known of them is kept
+   */
+  save(unasked?: Iterable<string>): void
 }
 
 /** Finds the names of many texts at once; the answers stand in the order of the texts. */
@@ -45,7 +49,7 @@ export function cacheNames(
   let isNew = false
   return {
     find(text) {
-      const key = keyOf(text)
+      const key = textKey(text)
       let names = known.get(key) ?? asked.get(key)
       if (!names) {
         finder ??= make()
@@ -71,8 +75,12 @@ export function cacheNames(
       }
       isNew = true
     },
-    save(rest = 'forget') {
-      const kept = rest === 'keep' ? new Map([...known, ...asked]) : asked
+    save(unasked = []) {
+      const kept = new Map(asked)
+      for (const key of unasked) {
+        const names = known.get(key)
+        if (names) kept.set(key, names)
+      }
       if (isNew || kept.size !== known.size)
         writeCache(folder, 'names.json', { version, names: Object.fromEntries(kept) })
     },
@@ -91,7 +99,7 @@ async function* unknownAmong(
   keys: Set<string>,
 ): AsyncGenerator<NamedText, undefined> {
   for await (const text of texts) {
-    const key = keyOf(text)
+    const key = textKey(text)
     if (known.has(key) || keys.has(key)) continue
     keys.add(key)
     yield text
@@ -116,8 +124,8 @@ async function* joined<T>(first: readonly T[], rest: AsyncIterable<T>): AsyncGen
 
 const keys = new WeakMap<NamedText, string>()
 
-/** Made once for a text that is prepared, then asked for. */
-function keyOf(text: NamedText): string {
+/** A text as the memory of names knows it; made once for one that is prepared, then asked for. */
+export function textKey(text: NamedText): string {
   const made = keys.get(text)
   if (made !== undefined) return made
   const { headline, paragraphs } = text

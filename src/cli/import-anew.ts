@@ -10,13 +10,13 @@ import type { NameFinder } from '../entities/names.ts'
 import type { NamesInText } from '../naming-stage.ts'
 import { importAddition, importBulletins } from '../pipeline.ts'
 import { DraftMemory } from './draft-memory.ts'
-import { fingerprint, programFingerprint } from './fingerprint.ts'
+import { fingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import { InputError } from './input-error.ts'
 import { type InputFile, writtenFile } from './input-files.ts'
 import type { AddedBulletins, LastImport } from './last-import.ts'
 import { makeNameFinder } from './make-name-finder.ts'
-import { namesMemory } from './names-memory.ts'
+import { namesMemory, namingVersion } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
 import {
   articleNames,
@@ -140,7 +140,7 @@ async function importAll(
   const files = [...bulletins, ...unreadableBulletins(place), ledgerText, ...decisions, ...plan.files]
   if (options.dry) return { files, result }
   const written = await writePlan(place, plan, progress, plan.edited.length)
-  if (!options.evidence) known.save(remembered ? 'keep' : 'forget')
+  if (!options.evidence) known.save(remembered?.texts())
   remembered?.forgetRest()
   const made = filesOf(plan, parsed)
   if (written.overtaken.length === 0)
@@ -161,8 +161,8 @@ function pathsOf({ changes }: ImportPlan): ReadonlySet<string> {
 }
 
 function draftMemory(place: Workplace, decisions: readonly VFile[]): DraftMemory {
-  const { bulletins, names } = place.config
-  return new DraftMemory(importCache(place), fingerprint(decisions, [programFingerprint(), bulletins, names]))
+  const version = fingerprint([], [namingVersion(place, decisions), place.config.bulletins])
+  return new DraftMemory(importCache(place), version)
 }
 
 /** What the next import says where nothing has changed. */

@@ -5,6 +5,7 @@ import { type CachedNames, cacheNames } from './cached-names.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import { makeNameFinder } from './make-name-finder.ts'
+import { modelFile } from './model-file.ts'
 import { findNamesOfAll } from './workers/find-names.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -12,10 +13,9 @@ import type { Workplace } from './workplace.ts'
 export function namesMemory(place: Workplace, authority: Authority, files: readonly VFile[]): CachedNames {
   const { model } = place
   const { threshold } = place.config.names
-  const version = fingerprint([...files, ...modelFiles(model)], [programFingerprint(), place.config.names])
   return cacheNames(
     importCache(place),
-    version,
+    namingVersion(place, files),
     () => makeNameFinder(place, authority),
     (texts, each) => {
       // A model that cannot be used is told here: a thread's error would not name the remedy.
@@ -25,6 +25,16 @@ export function namesMemory(place: Workplace, authority: Authority, files: reado
   )
 }
 
-function modelFiles(path: string): readonly VFile[] {
-  return existsSync(path) ? [new VFile({ path, value: readFileSync(path) })] : []
+/**
+ * A hash of everything but a text that the names in it depend on: program, settings, model.
+ *
+ * @param files - those of the decisions about names
+ */
+export function namingVersion({ model, config }: Workplace, files: readonly VFile[]): string {
+  return fingerprint([...files, ...ownModel(model)], [programFingerprint(), config.names])
+}
+
+/** The package's own is part of the program. */
+function ownModel(path: string): readonly VFile[] {
+  return path !== modelFile && existsSync(path) ? [new VFile({ path, value: readFileSync(path) })] : []
 }

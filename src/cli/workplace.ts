@@ -1,16 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ArgsDef } from 'citty'
 import type { ArchiveConfig } from '../config/archive-config.ts'
 import { siteOptions } from '../site/options.ts'
 import { isFolder } from './is-folder.ts'
 import { loadConfig } from './load-config.ts'
+import { modelFile } from './model-file.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
-
-/** The model that comes with the package. */
-export const modelFile = fileURLToPath(new URL('../../models/names.model', import.meta.url))
 
 /** The options that every command has. */
 export const placeOptions = {
