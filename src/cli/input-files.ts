@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { ledgerFile } from '../articles/ledger.ts'
 import { isDeadLink, statOf } from './is-folder.ts'
+import type { OwnCode } from './own-code.ts'
 import { articleNames, bulletinNames, pathsBelow } from './read-files.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -24,12 +25,11 @@ const anyFile = /./
 export const deadLink = 'dead link'
 
 /** Everything in a workplace that a build reads, by its content; see {@link listFiles}. */
-export function listInputFiles(place: Workplace, last: InputFiles): InputFiles {
+export function listInputFiles(place: Workplace, { layouts, theme }: OwnCode, last: InputFiles): InputFiles {
   const { content, pages } = place
-  const single = join(content, 'theme.css')
-  const own = [...below(pages, anyFile), ...below(join(content, 'layouts'), anyFile)]
+  const written = [...below(pages, anyFile), ...below(join(content, 'layouts'), anyFile)]
   const all = [...below(place.bulletins, anyFile), ...below(place.articles, anyFile)]
-  return listFiles([...importPaths(place), ...all, ...own, single], last)
+  return listFiles([...importPaths(place), ...all, ...written, ...layouts, ...theme], last)
 }
 
 /** Everything that an import reads, by its content; see {@link listFiles}. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
@@ -17,8 +16,8 @@ import { checkLayouts, faultyFiles } from './check-layouts.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
 import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
+import { findOwnCode, type OwnCode, ownLayoutsVersion } from './own-code.ts'
 import { packageFolder, programVersion } from './program-version.ts'
-import { filesBelow } from './read-files.ts'
 import { onlyTold, saidOnce } from './saved-messages.ts'
 import { requireSeparateFolders } from './separate-folders.ts'
 import { UsageError } from './usage-error.ts'
@@ -62,7 +61,8 @@ async function buildLocked(
   const writer = openOutput(place.output)
   const cache = new BuildCache(place, programVersion())
   const reading = progress.start('read')
-  const inputs = listInputFiles(place, cache.last.inputs)
+  const own = await findOwnCode(place)
+  const inputs = listInputFiles(place, own, cache.last.inputs)
   const same =
     !compact && cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) && writer.unchanged()
   if (same) {
@@ -72,7 +72,7 @@ async function buildLocked(
     progress.remark(words.size(sizeOf(same)))
     return cache.messages()
   }
-  return await buildAnew(place, { writer, cache, pages: cache.lastPages(), inputs, compact }, progress)
+  return await buildAnew(place, { writer, cache, pages: cache.lastPages(), inputs, own, compact }, progress)
 }
 
 interface Build {
@@ -81,6 +81,7 @@ interface Build {
   readonly pages: PageHashes
   /** As they were before the import. */
   readonly inputs: InputFiles
+  readonly own: OwnCode
   readonly compact: boolean
 }
 
@@ -110,7 +111,7 @@ async function buildAnew(place: Workplace, build: Build, progress: Progress): Pr
 async function buildWith(
   renderer: SliceRenderer,
   place: Workplace,
-  { writer, cache, pages, inputs, compact }: Build,
+  { writer, cache, pages, inputs, own, compact }: Build,
   progress: Progress,
 ): Promise<readonly VFile[]> {
   const { buildSite } = await import('../build-site.ts')
@@ -124,7 +125,8 @@ async function buildWith(
   const files = [...eachMessageOnce(onlyTold(read))]
   if (files.some(({ messages }) => messages.some(({ fatal }) => fatal === true))) throw new InputError(files)
   try {
-    const setup = setupOf(place, { version: cache.version, hashes: pages })
+    const version = cache.version + ownLayoutsVersion(place, own, inputs)
+    const setup = setupOf(place, { version, hashes: pages })
     const lastSearch = compact ? undefined : cache.lastSearch()
     const { figures, ...rest } = await buildSite(
       { ...loaded.source, remarks: countByRule(imported) },
@@ -171,7 +173,7 @@ function setupOf({ config, content }: Workplace, known: PageMemory) {
       ownTemplates: join(content, 'layouts'),
     },
     layouts: { folder: join(packageFolder, 'layouts'), ...(existsSync(theme) && { theme }) },
-    known: { ...known, version: known.version + ownLayoutsVersion(join(content, 'layouts')) },
+    known,
   }
 }
 
@@ -181,14 +183,6 @@ function countByRule(files: readonly VFile[]): ReadonlyMap<string, number> {
   for (const { ruleId } of files.flatMap(({ messages }) => messages))
     if (ruleId !== undefined && !saidOnce.has(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1)
   return new Map([...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)))
-}
-
-/** The owner's layouts are part of the program that renders. */
-function ownLayoutsVersion(folder: string): string {
-  const hash = createHash('sha256')
-  for (const path of existsSync(folder) ? filesBelow(folder, /./).sort() : [])
-    hash.update(`${path}\0`).update(readFileSync(join(folder, path)))
-  return hash.digest('hex')
 }
 
 /** A file that two stages have read says the same thing twice. */

@@ -37,7 +37,7 @@ export async function exportBag(place: Workplace, folder: string, roCrate = fals
   if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
     throw new UsageError(words.usage.bagNotEmpty(folder))
   requireBagApart(bag, place)
-  const state = requireCurrentSite(place)
+  const state = await requireCurrentSite(place)
   const own = await ownFiles(place)
   const copied = [...contentFiles(place), ...siteFiles(place), ...own.copied]
   const payload = copied.map(([below, source]) => copyInto(bag, `data/${below}`, source))
@@ -68,12 +68,12 @@ export async function exportBag(place: Workplace, folder: string, roCrate = fals
 }
 
 /** A bag whose site says other than its articles would falsify the record. */
-function requireCurrentSite(place: Workplace): 'current' | 'unknown' {
+async function requireCurrentSite(place: Workplace): Promise<'current' | 'unknown'> {
   const { output } = place
   if (!existsSync(output)) throw new UsageError(words.usage.noSite(output))
   const missing = listedFiles(output).find((path) => !existsSync(join(output, path)))
   if (missing !== undefined) throw new UsageError(words.usage.siteNotWhole(output, missing))
-  const state = siteState(place)
+  const state = await siteState(place)
   if (state === 'stale') throw new UsageError(words.usage.siteStale(output))
   return state
 }

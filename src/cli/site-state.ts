@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { manifestPath } from '../site/switch-site-writer.ts'
 import { BuildCache } from './build-cache.ts'
 import { listInputFiles, sameInputFiles } from './input-files.ts'
+import { findOwnCode } from './own-code.ts'
 import { programVersion } from './program-version.ts'
 import type { Workplace } from './workplace.ts'
 
@@ -11,10 +12,10 @@ import type { Workplace } from './workplace.ts'
  *
  * @returns `unknown` where no build has left its memory in `.cache`, or another program's build
  */
-export function siteState(place: Workplace): 'current' | 'stale' | 'unknown' {
+export async function siteState(place: Workplace): Promise<'current' | 'stale' | 'unknown'> {
   const cache = new BuildCache(place, programVersion())
   if (cache.last.version === '') return 'unknown'
-  const inputs = listInputFiles(place, cache.last.inputs)
+  const inputs = listInputFiles(place, await findOwnCode(place), cache.last.inputs)
   return cache.isSameSetup && sameInputFiles(inputs, cache.last.inputs) ? 'current' : 'stale'
 }
 
