@@ -1,8 +1,11 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { open, readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, resolve, sep } from 'node:path'
-import { type ByteRange, parseByteRange } from './byte-range.ts'
+import { pipeline } from 'node:stream/promises'
+import { parseByteRange } from './byte-range.ts'
 import { readHostHeaders } from './host-headers.ts'
+import { ifThere, statOf } from './is-folder.ts'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,7 +46,10 @@ export class SiteServer {
     this.#folder = resolve(folder)
     this.#prefix = pathPrefix
     this.#reloads = reloads
-    this.#server = createServer((request, response) => this.#answer(request, response))
+    this.#server = createServer((request, response) => {
+      // A file may go, or be one that cannot be read: that is one answer, and not the end of the server.
+      this.#answer(request, response).catch(() => sendFailure(response))
+    })
   }
 
   /**
@@ -71,7 +77,7 @@ export class SiteServer {
     await new Promise((closed) => this.#server.close(closed))
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [address = '/', query] = (request.url ?? '/').split('?', 2)
     const path = decoded(address)
     for (const [name, value] of Object.entries(this.#hostHeaders(path))) response.setHeader(name, value)
@@ -80,24 +86,30 @@ export class SiteServer {
     else if (path === '/' && this.#prefix !== '/') redirect(response, this.#prefix)
     else {
       const asFolder = `${address}/${query === undefined ? '' : `?${query}`}`
-      this.#sendFile(response, path, asFolder, request.headers.range)
+      await this.#sendFile(response, path, asFolder, request.headers.range)
     }
   }
 
   /** What the site's own `_headers` tells a host to send; read anew, for the site may be. */
   #hostHeaders(path: string | undefined): Record<string, string> {
-    const file = join(this.#folder, '_headers')
-    if (path === undefined || !existsSync(file)) return {}
-    return readHostHeaders(readFileSync(file, 'utf8'))(path)
+    if (path === undefined) return {}
+    const text = ifThere(() => readFileSync(join(this.#folder, '_headers'), 'utf8'))
+    return text === undefined ? {} : readHostHeaders(text)(path)
   }
 
   /** @param asFolder - the address to go to where the path is a folder's */
-  #sendFile(response: ServerResponse, path: string | undefined, asFolder: string, range?: string): void {
+  async #sendFile(
+    response: ServerResponse,
+    path: string | undefined,
+    asFolder: string,
+    range?: string,
+  ): Promise<void> {
     const file = path?.startsWith(this.#prefix) ? this.#fileOf(path.slice(this.#prefix.length)) : undefined
-    if (file === undefined || !existsSync(file)) this.#sendMissing(response)
-    else if (statSync(file).isDirectory()) redirect(response, asFolder)
-    else if (extname(file) === '.html') send(response, 200, '.html', this.#page(file))
-    else sendBytes(response, file, parseByteRange(range, statSync(file).size))
+    const found = file === undefined ? undefined : statOf(file)
+    if (file === undefined || found === undefined) this.#sendMissing(response)
+    else if (found.isDirectory()) redirect(response, asFolder)
+    else if (extname(file) === '.html') send(response, 200, '.html', this.#page(await readFile(file, 'utf8')))
+    else await sendBytes(response, file, range)
   }
 
   /** `undefined` for a path that leads out of the folder. */
@@ -107,12 +119,11 @@ export class SiteServer {
   }
 
   #sendMissing(response: ServerResponse): void {
-    const page = join(this.#folder, '404.html')
-    send(response, 404, '.html', existsSync(page) ? this.#page(page) : '404')
+    const page = ifThere(() => readFileSync(join(this.#folder, '404.html'), 'utf8'))
+    send(response, 404, '.html', page === undefined ? '404' : this.#page(page))
   }
 
-  #page(file: string): string {
-    const html = readFileSync(file, 'utf8')
+  #page(html: string): string {
     return this.#reloads ? withReload(html) : html
   }
 
@@ -145,17 +156,27 @@ function send(response: ServerResponse, status: number, extension: string, text:
   response.end(text)
 }
 
+function sendFailure(response: ServerResponse): void {
+  if (response.headersSent) response.destroy()
+  else send(response, 500, '.txt', '500')
+}
+
 /** A part of a file, or all of it: static hosts do so, and the search asks for parts. */
-function sendBytes(response: ServerResponse, file: string, range: ByteRange | undefined): void {
-  const plain = { ...headers(extname(file)), 'accept-ranges': 'bytes' }
-  if (range === undefined) {
-    response.writeHead(200, plain)
-    createReadStream(file).pipe(response)
-    return
+async function sendBytes(response: ServerResponse, file: string, asked: string | undefined): Promise<void> {
+  // Opened before anything is said of it.
+  const handle = await open(file)
+  try {
+    const range = parseByteRange(asked, (await handle.stat()).size)
+    const part = range && { start: range.start, end: range.end - 1 }
+    response.writeHead(range ? 206 : 200, {
+      ...headers(extname(file)),
+      'accept-ranges': 'bytes',
+      ...(range && { 'content-range': `bytes ${range.start}-${range.end - 1}/${range.size}` }),
+    })
+    await pipeline(handle.createReadStream({ ...part, autoClose: false }), response)
+  } finally {
+    await handle.close()
   }
-  const { start, end, size } = range
-  response.writeHead(206, { ...plain, 'content-range': `bytes ${start}-${end - 1}/${size}` })
-  createReadStream(file, { start, end: end - 1 }).pipe(response)
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,4 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -54,6 +56,31 @@ describe('SiteServer', () => {
     expect(response.headers.get('content-range')).toBe('bytes 1-3/6')
     expect(await response.text()).toBe('ody')
   })
+
+  test.runIf(process.platform !== 'win32')(
+    'goes on after a file that cannot be read, or a reader that goes away',
+    async () => {
+      // It stands there and cannot be opened, as a file that its owner alone may read.
+      const socket = createServer().listen(join(folder, '_site/socket.js'))
+      await once(socket, 'listening')
+      expect((await fetch(`${base}/archive/socket.js`)).status).toBe(500)
+      socket.close()
+      writeFileSync(join(folder, '_site/long.bin'), Buffer.alloc(1 << 24))
+      const leaving = new AbortController()
+      const { status } = await fetch(`${base}/archive/long.bin`, { signal: leaving.signal })
+      leaving.abort()
+      expect(status).toBe(200)
+      for (const broken of ['_headers', '404.html']) {
+        renameSync(join(folder, '_site', broken), join(folder, broken))
+        mkdirSync(join(folder, '_site', broken))
+        const response = await fetch(`${base}/archive/nowhere/`)
+        expect(response.status).toBe(500)
+        rmSync(join(folder, '_site', broken), { recursive: true })
+        renameSync(join(folder, broken), join(folder, '_site', broken))
+      }
+      expect((await fetch(`${base}/archive/`)).status).toBe(200)
+    },
+  )
 
   test('an open page hears that the site is new', async () => {
     expect(await (await fetch(`${base}/archive/`)).text()).toContain('<script src="/__yaowen/reload.js"')
