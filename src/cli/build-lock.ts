@@ -63,16 +63,35 @@ export function isBusy(output: string): boolean {
 
 function take(path: string, text: string, output: string): void {
   mkdirSync(dirname(path), { recursive: true })
-  // Several may find that it was left, and take it away from each other.
   for (let tries = 0; tries < 10; tries++) {
     if (create(path, text)) return
     const found = read(path)
     if (found !== undefined && !isLeft(path, found))
       throw new BusyError(words.busy(output, holderOf(found)?.pid, path))
-    // Another one may have taken it over meanwhile: only what was read is taken away.
-    if (found !== undefined && read(path) === found) rmSync(path, { force: true })
+    if (!removeLeft(path)) break
   }
   throw new BusyError(words.busy(output, undefined, path))
+}
+
+/**
+ * Several may find that a lock was left: one removes it, and looks again before, so that nobody removes what another one has
+ * taken meanwhile.
+ *
+ * @returns `false` where another one is at it
+ */
+function removeLeft(path: string): boolean {
+  const removal = `${path}.removal`
+  // A build was killed within the moment that it takes.
+  if (Date.now() - (statSync(removal, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()) > longUntouched)
+    rmSync(removal, { force: true })
+  if (!create(removal, '')) return false
+  try {
+    const found = read(path)
+    if (found !== undefined && isLeft(path, found)) rmSync(path, { force: true })
+    return true
+  } finally {
+    rmSync(removal, { force: true })
+  }
 }
 
 /** @returns whether it was not there */

@@ -52,6 +52,21 @@ describe('the lock of an output folder', () => {
     expect(held().began).toBe('another')
   })
 
+  test('is taken over by one at a time', () => {
+    takeAndRelease()
+    leave({ pid: 1, machine: 'elsewhere', began: '' })
+    makeOld()
+    const left = held()
+    const removal = `${lockFile(output)}.removal`
+    writeFileSync(removal, '')
+    expect(takeAndRelease).toThrow(BusyError)
+    expect(held()).toEqual(left)
+    // Whoever was at it was killed.
+    utimesSync(removal, new Date(0), new Date(0))
+    takeAndRelease()
+    expect(existsSync(removal)).toBe(false)
+  })
+
   test.runIf(process.platform === 'linux')('is taken over where the number is another process’s now', () => {
     const lock = new BuildLock(output)
     const mine = held()
