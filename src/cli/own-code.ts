@@ -26,6 +26,11 @@ export async function findOwnCode({ content }: Workplace): Promise<OwnCode> {
   }
 }
 
+/** The configuration, and what it imports. */
+export async function findConfigCode({ configFile }: Workplace): Promise<string[]> {
+  return existsSync(configFile) ? await ownSources(configFile, 'with') : [configFile]
+}
+
 /** The owner's layouts are part of the program that renders: a hash of all of them. */
 export function ownLayoutsVersion({ content }: Workplace, { layouts }: OwnCode, inputs: InputFiles): string {
   const hash = createHash('sha256')

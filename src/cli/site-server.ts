@@ -31,8 +31,8 @@ const reloadScript = `new EventSource('${reloadPath}').addEventListener('reload'
 
 /** Serves a built site on this computer, as a plain static host would. */
 export class SiteServer {
-  readonly #folder: string
-  readonly #prefix: string
+  #folder: string
+  #prefix: string
   readonly #reloads: boolean
   readonly #open = new Set<ServerResponse>()
   readonly #server: Server
@@ -62,6 +62,22 @@ export class SiteServer {
       this.#server.once('error', failed)
       this.#server.listen(port, '127.0.0.1', listening)
     })
+    return this.#address(port)
+  }
+
+  /**
+   * Serve another folder, or under another path, from now on.
+   *
+   * @returns the site's address where that is another
+   */
+  move(folder: string, pathPrefix: string): string | undefined {
+    const before = this.#prefix
+    this.#folder = resolve(folder)
+    this.#prefix = pathPrefix
+    return pathPrefix === before ? undefined : this.#address(0)
+  }
+
+  #address(port: number): string {
     const address = this.#server.address()
     const taken = typeof address === 'object' && address !== null ? address.port : port
     return `http://127.0.0.1:${taken}${this.#prefix}`

@@ -4,17 +4,23 @@ import { type FSWatcher, watch } from 'chokidar'
 /** After the last of several changes, so that a copied folder is one build and not a hundred. */
 const quiet = 150
 
+/** What is watched, absolute. */
+export interface Watched {
+  /** Folders and files; what is not there yet may be among them. */
+  readonly paths: readonly string[]
+  /** What the work on a change itself writes: it is not watched where it lies in a watched folder. */
+  readonly own?: readonly string[]
+}
+
 /**
  * Call back when something below some folders or files has changed; never while the last call is still at work.
  *
- * @param own - what the call itself writes, absolute: it is not watched where it lies in a watched folder
+ * @param changed - tells what is watched from then on; where it throws, that is told, and all goes on as before
  * @returns the watcher, to be closed, as soon as it misses nothing
  */
-export async function watchFolders(
-  paths: readonly string[],
-  changed: () => Promise<void>,
-  own: readonly string[] = [],
-): Promise<FSWatcher> {
+export async function watchFolders(watched: Watched, changed: () => Promise<Watched>): Promise<FSWatcher> {
+  let now = watched
+  const watching = new Set(watched.paths)
   let timer: NodeJS.Timeout | undefined
   let working = false
   let again = false
@@ -24,23 +30,30 @@ export async function watchFolders(
       return
     }
     working = true
-    await changed()
+    try {
+      now = await changed()
+      watcher.add(now.paths.filter((path) => !watching.has(path) && watching.add(path)))
+    } catch (error) {
+      console.error(error)
+    }
     working = false
     if (again) {
       again = false
       await run()
     }
   }
-  const watcher = watch([...paths], {
+  const watcher = watch([...watched.paths], {
     ignoreInitial: true,
     ignored: (path) =>
-      own.some((each) => path === each || path.startsWith(each + sep)) ||
+      (now.own ?? []).some((each) => path === each || path.startsWith(each + sep)) ||
       /(^|[\\/])(\.git|node_modules)([\\/]|$)/.test(path),
   })
   watcher.on('all', () => {
     clearTimeout(timer)
     timer = setTimeout(run, quiet)
   })
+  // A folder that cannot be watched is none that a build could read.
+  watcher.on('error', (error) => console.error(error))
   await new Promise<void>((ready) => watcher.once('ready', ready))
   return watcher
 }

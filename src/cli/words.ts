@@ -125,6 +125,8 @@ export const words = {
   busy: (output: string, pid: number | undefined, file: string) =>
     `Another build is writing to \`${output}\`${pid === undefined ? '' : ` (process ${pid})`}, wait until it is done, or delete \`${file}\` where no build goes on.`,
   waiting: 'Another build is writing to the same folder: waiting until it is done.',
+  buildNotStarted: (why: string) =>
+    `The build could not be started (${why}); the site stays as it is, change a file to try again.`,
   serving: (address: string) => `The site stands at ${address} and follows your changes. Stop with Ctrl+C.`,
   decided: {
     accept: (name: string, file: string) => `${file}: ${name} is a name`,

@@ -55,6 +55,26 @@ describe('serve', () => {
       archive.write('../archive.config.ts', "export default { title: '乙馆', pathPrefix: '/a/' }\n"),
     )
   })
+
+  test('follows what theme and configuration import, and goes where the configuration says', async () => {
+    archive.write('../shared/colours.css', ':root { --zhu: #111111 }\n')
+    archive.write('../shared/own.ts', "export const config = { title: '丙馆', pathPrefix: '/a/' }\n")
+    await running.shows('', '丙馆', () => {
+      archive.write('theme.css', '@import "../shared/colours.css";\n')
+      archive.write('../archive.config.ts', "export { config as default } from './shared/own.ts'\n")
+    })
+    const sheet = async () => /assets\/theme\.[^"]+/.exec(await running.page(''))?.[0] ?? ''
+    const before = await sheet()
+    await running.shows('', 'assets/theme.', () =>
+      archive.write('../shared/colours.css', ':root { --zhu: #222222 }\n'),
+    )
+    expect(await sheet()).not.toBe(before)
+    expect(await running.page(await sheet())).toContain('#222')
+    archive.write('../shared/own.ts', "export const config = { title: '丁馆', pathPrefix: '/d/' }\n")
+    await running.says(/http:\S+\/d\//)
+    expect(await (await fetch(new URL('/d/', running.base))).text()).toContain('丁馆')
+    expect((await fetch(running.base)).status).toBe(404)
+  })
 })
 
 test('a port that is taken is told before anything is built', async () => {

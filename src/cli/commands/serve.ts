@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { defineCommand } from 'citty'
 import { isBusy, lockFile } from '../build-lock.ts'
+import { findConfigCode, findOwnCode } from '../own-code.ts'
 import { parsePort } from '../parse-port.ts'
 import { packageFolder } from '../program-version.ts'
 import { SiteServer } from '../site-server.ts'
 import { UsageError } from '../usage-error.ts'
-import { watchFolders } from '../watch-folders.ts'
+import { type Watched, watchFolders } from '../watch-folders.ts'
 import { words } from '../words.ts'
 import { findWorkplace, placeOptions, type Workplace } from '../workplace.ts'
 
@@ -25,17 +26,23 @@ export const serveCommand = defineCommand({
   },
   async run({ args, rawArgs }) {
     const port = parsePort(args.port)
-    const place = await findWorkplace(args)
-    const build = () => buildWhenFree(place.output, withoutPort(rawArgs))
+    let place = await findWorkplace(args)
+    const build = ({ output }: Workplace) => buildWhenFree(output, withoutPort(rawArgs))
     const server = new SiteServer(place.output, place.config.pathPrefix)
     // Before the build: a port that is taken is told at once.
     const address = await listen(server, port)
-    await build()
-    const own = [place.output, `${place.output}.staging`, lockFile(place.output)]
+    await build(place)
     const changed = async () => {
-      if (await build()) server.reload()
+      // While the configuration is broken it is the last one: the build tells what is wrong.
+      place = await findWorkplace(args).catch(() => place)
+      if (await build(place)) {
+        const moved = server.move(place.output, place.config.pathPrefix)
+        if (moved !== undefined) console.log(words.serving(moved))
+        server.reload()
+      }
+      return await watchedOf(place)
     }
-    await watchFolders([place.configFile, ...watched(place)], changed, own)
+    await watchFolders(await watchedOf(place), changed)
     console.log(words.serving(address))
   },
 })
@@ -55,6 +62,10 @@ function buildOnce(args: readonly string[]): Promise<boolean> {
   return new Promise((done) => {
     const child = spawn(process.execPath, [program, 'build', ...args], { stdio: 'inherit' })
     child.on('exit', (code) => done(code === 0))
+    child.on('error', ({ message }) => {
+      console.error(words.buildNotStarted(message))
+      done(false)
+    })
   })
 }
 
@@ -67,8 +78,16 @@ async function listen(server: SiteServer, port: number): Promise<string> {
 }
 
 /** Whole folders: what is not there yet, as `theme.css` or `layouts`, cannot be watched by itself. */
-function watched({ bulletins, content }: Workplace): string[] {
-  return [bulletins, content, join(packageFolder, 'layouts')]
+async function watchedOf(place: Workplace): Promise<Watched> {
+  const { bulletins, content, model, output } = place
+  const { layouts, theme } = await findOwnCode(place)
+  const config = await findConfigCode(place)
+  const folders = [bulletins, content, join(packageFolder, 'layouts')]
+  const single = [place.configFile, model, ...config, ...layouts, ...theme]
+  return {
+    paths: [...folders, ...single.filter((path) => !folders.some((each) => path.startsWith(each + sep)))],
+    own: [output, `${output}.staging`, lockFile(output)],
+  }
 }
 
 function withoutPort(rawArgs: readonly string[]): string[] {
