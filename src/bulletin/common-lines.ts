@@ -20,7 +20,20 @@ export const issueLine =
 export const editorLine =
   /^(?:(?<editor>\S[^。；]{1,40}?(?:编|编印|主办|主编|印发|编发))\s{2,}(?<date>[\d〇○◯零一二三四五六七八九十]{2,4}.{4,12})|(?:主办|承办|编印|主办单位|编印单位)\s*[:：].{1,40})$/
 
-/** Furniture that every bulletin may have. */
+/** `更新时间：2023-09-04T14:25:54.286Z`: when a program fetched a page, and nothing else. */
+export const updateStamp =
+  /^[（(]?更新时间戳?\s*[:：]\s*[\dTZ年月日时分秒](?:[\s\d:：./TZ+年月日时分秒-]{0,40}[\dTZ年月日时分秒])?[)）]?$/
+
+/** Buttons of a web page. No word may hold another: then there is one way to read a line, and time is linear. */
+const button =
+  '打印本页|打印|关闭窗口|关闭本页|关闭|返回顶部|返回首页|返回列表|返回|收藏本页|收藏|分享到|分享|字号|字体|大|中|小|上一篇|下一篇|上一条|下一条|微信|微博|朋友圈|QQ空间|QQ'
+
+/** `【打印】【关闭】`, `字号：大 中 小 分享到：微信`; nothing else stands on the line: `中小企业` opens a sentence. */
+const pageButtons = new RegExp(
+  `^(?=.*(?:打印|关闭|返回|收藏|分享|字[号体]|[上下]一[篇条]))[【\\s|｜]*(?:(?:${button})[】【\\s|｜:：]*){2,}$`,
+)
+
+/** Furniture that every bulletin may have. Each pattern holds a whole line: what goes on as a sentence is news. */
 export const commonFurniture: readonly FurniturePattern[] = [
   { kind: 'rule', line: /^([-=━─═＝_＿*＊~～—–])(?:\s*\1){2,}$/ },
   { kind: 'page-number', line: /^[-—–－‐]{1,2}\s*\d{1,4}\s*[-—–－‐]{1,2}$/ },
@@ -29,15 +42,11 @@ export const commonFurniture: readonly FurniturePattern[] = [
     kind: 'page-number',
     line: /^[（(]?第\s*[\d一二三四五六七八九十百]{1,4}\s*页(?:\s*[,，/]?\s*共\s*[\d一二三四五六七八九十百]{1,4}\s*页)?[)）]?$/,
   },
-  { kind: 'page-number', line: /^\d{1,4}\s*\/\s*\d{1,4}$/ },
   { kind: 'page-number', line: /^Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$/i },
-  { kind: 'tail', line: /^[（(]?更新时间戳?\s*[:：]/ },
-  {
-    kind: 'tail',
-    line: /^(?:【?\s*(?:打印|关闭|返回|收藏|分享到?|字号|大|中|小|上一篇|下一篇|上一条|下一条)\s*】?[\s|｜:：]*){2,}.{0,40}$/,
-  },
+  { kind: 'tail', line: updateStamp },
+  { kind: 'tail', line: pageButtons },
   { kind: 'tail', line: /^[（(]?(?:浏览|点击|阅读)(?:次数|量)\s*[:：]?\s*\d+\s*次?[)）]?$/ },
-  { kind: 'tail', line: /^<!--.*-->$/ },
+  { kind: 'tail', line: /^<!--(?:(?!-->).)*-->$/ },
 ]
 
 /** The title of a table of contents. */
@@ -54,4 +63,7 @@ export const entryBullet =
 
 /** Imprints close a printed brief: who gets it, how many were printed. */
 export const imprintLine =
-  /^[（(]?(?:主题词\s*[:：]|[报送发]\s*[:：]|(?:抄送|抄报|主送|分送|发送|呈报|呈送|报送)\s*[:：]|共印\s*\d+\s*份|(?:印|份)数\s*[:：]|(?:投稿|联系)(?:邮箱|电话)\s*[:：]|(?:地址|邮编|电话|传真)\s*[:：]|.{2,30}(?:办公室|委员会|办公厅)\s+\S{4,16}日?印发?$)/
+  /^[（(]?(?:主题词\s*[:：]|[报送发]\s*[:：]|(?:抄送|抄报|主送|分送|发送|呈报|呈送|报送)\s*[:：]|共印\s*\d+\s*份|.{2,30}(?:办公室|委员会|办公厅)\s+\S{4,16}日?印发?$)/
+
+/** Where to write or call stands in imprints, and in notices too. */
+export const addressLine = /^[（(]?(?:(?:印|份)数|(?:投稿|联系)(?:邮箱|电话)|地址|邮编|电话|传真)\s*[:：]/

@@ -1,5 +1,5 @@
 import type { LexedLine } from './lex-lines.ts'
-import { nextPrinted, relabel } from './relabel.ts'
+import { endsSentence, nextPrinted, relabel } from './relabel.ts'
 import { readSignedDay } from './signed-day.ts'
 
 /**
@@ -26,9 +26,4 @@ export function markSignedDays(
       changes.set(index, { role: 'source', source })
   }
   return relabel(lexed, changes)
-}
-
-function endsSentence(lexed: readonly LexedLine[], index: number): boolean {
-  const above = lexed[nextPrinted(lexed, index - 1, -1)]
-  return above?.role === 'text' && /[。！？…][”’」』）)》]?$/.test(above.text)
 }

@@ -13,6 +13,7 @@ import { type PageLayout, pageLayout } from './page-layout.ts'
 import { type ReadItem, readItem } from './read-item.ts'
 import { reportDamage } from './report-damage.ts'
 import { reportItems } from './report-items.ts'
+import { reportLeftOut } from './report-left-out.ts'
 import type { BulletinStyle } from './style.ts'
 
 /** What the configuration says about reading. */
@@ -35,6 +36,9 @@ export function readBulletin(file: VFile, options: ReadOptions = {}): Bulletin {
   const { style, why } = chosen
   const read = readItems(file, page, style)
   reportItems(file, read, { style, day: page.day })
+  const items = read.map(({ item }) => item)
+  const furniture = furnitureOf(page.roles)
+  reportLeftOut(file, { lines: page.lines, items, furniture })
   return {
     path,
     encoding,
@@ -43,8 +47,8 @@ export function readBulletin(file: VFile, options: ReadOptions = {}): Bulletin {
     roles: page.roles,
     ...page.masthead,
     ...(page.day && { date: page.day.date }),
-    items: read.map(({ item }) => item),
-    furniture: furnitureOf(page.roles),
+    items,
+    furniture,
   }
 }
 

@@ -24,6 +24,12 @@ export function nextPrinted(lexed: readonly LexedLine[], index: number, step: 1 
   return -1
 }
 
+/** Whether the line above is prose that ends with its sentence. */
+export function endsSentence(lexed: readonly LexedLine[], index: number): boolean {
+  const above = lexed[nextPrinted(lexed, index - 1, -1)]
+  return above?.role === 'text' && /[。！？…][”’」』）)》]?$/.test(above.text)
+}
+
 /** Letters and digits alone, so that a title is known again whatever stands around it. */
 export function bareTitle(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')

@@ -33,6 +33,7 @@ export const rules = {
   'date-missing': { stage: 'bulletin', severity: 'message' },
   'date-from-file-name': { stage: 'bulletin', severity: 'info' },
   'lines-joined': { stage: 'bulletin', severity: 'info' },
+  'lines-left-out': { stage: 'bulletin', severity: 'info' },
   'date-impossible': { stage: 'bulletin', severity: 'message' },
   'article-encoding': { stage: 'articles', severity: 'fail' },
   'front-matter-syntax': { stage: 'articles', severity: 'fail' },
