@@ -1,5 +1,5 @@
 import type { LexedLine } from './lex-lines.ts'
-import { isNews } from './relabel.ts'
+import { isDated, isNews } from './relabel.ts'
 
 /** The lines of one item, blank lines and page furniture between them included, and what stood over it. */
 export interface CutItem {
@@ -68,9 +68,4 @@ class ItemCutter {
     this.#lines = []
     this.#isClosed = this.#hasText = this.#hasHeadline = false
   }
-}
-
-/** `青海省科协 [2021-07-19]`: names and a day. Lines with a label can stand in the middle of a text too. */
-function isDated({ source }: LexedLine): boolean {
-  return source?.source !== undefined && source.day !== undefined
 }

@@ -35,8 +35,10 @@ function runningHeads(lexed: readonly LexedLine[]): Changes {
 
 /** The words of the bulletin's name and number; who edits it signs items too. */
 function mastheadOf(lexed: readonly LexedLine[]): string {
+  const first = lexed.findIndex(({ role }) => role === 'headline')
   return wordsOf(
     lexed
+      .slice(0, first < 0 ? lexed.length : first)
       .filter(({ role, text }) => role === 'masthead' && !editorLine.test(text))
       .map(({ text }) => text)
       .join('')

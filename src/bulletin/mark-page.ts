@@ -1,3 +1,4 @@
+import { keepLabels } from './keep-labels.ts'
 import type { LexedLine } from './lex-lines.ts'
 import { markContents } from './mark-contents.ts'
 import { markHeadingLevels } from './mark-heading-levels.ts'
@@ -13,6 +14,6 @@ export function markPage(lexed: readonly LexedLine[], style: BulletinStyle): rea
   const skipped = markSkipped(style.headline ? lexed : markHeadingLevels(lexed), style)
   const headed = style.headline && style.masthead ? skipped : markMasthead(skipped)
   const { lexed: listed, titles } = markContents(headed)
-  const furnished = markImprint(markPageFurniture(listed))
+  const furnished = markImprint(keepLabels(markPageFurniture(listed), style))
   return markHeadlines(furnished, titles)
 }

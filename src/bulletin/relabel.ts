@@ -6,6 +6,11 @@ export function isNews({ role }: LexedLine): boolean {
   return isNewsRole(role)
 }
 
+/** `青海省科协 [2021-07-19]`: names and a day. Lines with a label can stand in the middle of a text too. */
+export function isDated({ source }: LexedLine): boolean {
+  return source?.source !== undefined && source.day !== undefined
+}
+
 /** The lines with new roles, and with what was read from them. */
 export function relabel(
   lexed: readonly LexedLine[],

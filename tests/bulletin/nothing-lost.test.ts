@@ -135,6 +135,42 @@ describe('beside a page break', () => {
   })
 })
 
+describe('what looks like a masthead', () => {
+  test.each(['【会议要求】', '〔附件〕', '· 名单 ·', '★ 先进个人 ★', '※ 说明 ※'])(
+    'is of the item where text follows: %s',
+    (label) => {
+      const bulletin = read(`· 要闻 ·\n\n${around(label)}`)
+      expect(bulletin.items.map(({ headline, series }) => [headline, series])).toEqual([['调研结束', '要闻']])
+      expect(textOf(bulletin)).toEqual(['会议提出如下要求。', label, '各单位认真落实。'])
+      expect(bulletin.rules).toEqual([])
+    },
+  )
+
+  test('is one where a headline follows, even below a rule', () => {
+    const bulletin = read(`· 要闻 ·\n\n${around('')}\n【简讯】\n\n---\n\n★ 基层 ★\n\n${around('')}`)
+    expect(bulletin.items.map(({ series }) => series)).toEqual(['要闻', '基层'])
+  })
+
+  test('is one below a source line, over news without headlines', () => {
+    const bulletin = read(`${around('')}\n【简讯】\n\n清河县科协开放展厅。\n\n清河县科协 [2021-07-19]\n`)
+    expect(bulletin.items.map(({ series }) => series)).toEqual([undefined, '简讯'])
+  })
+
+  test('is one where a style says so', () => {
+    const value = around('【会议要求】')
+    const masthead = [/^【(?<series>[^】]+)】$/]
+    const styles = [{ name: 'x', match: { path: /any/ }, masthead }]
+    const { items } = readBulletin(new VFile({ path: 'any.txt', value }), { styles })
+    expect(items.map(({ series }) => series)).toEqual([undefined, '会议要求'])
+  })
+
+  test('is a running head where a page prints it again', () => {
+    const bulletin = read(`· 要闻 ·\n\n${around('- 1 -\n· 要闻 ·')}`)
+    expect(textOf(bulletin)).toEqual(['会议提出如下要求。', '各单位认真落实。'])
+    expect(bulletin.rules).toEqual(['7 lines-left-out', '8 lines-left-out'])
+  })
+})
+
 describe('an imprint', () => {
   test.each([
     ['a telephone number', '联系电话：010-12345678'],
