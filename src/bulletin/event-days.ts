@@ -12,6 +12,9 @@ const bareDaysAhead = 3
 /** A day so few days before the report is what it tells of, also where it goes on `将`: `15日将预期上调`. */
 const justBefore = 7
 
+/** `30日至2日`: a range that names a month once runs no further into the next. */
+const longestOverMonths = 15
+
 /** A day and whether its year or month was inferred. */
 interface ResolvedDay {
   readonly date: IsoDate
@@ -74,7 +77,8 @@ function daysOfText(file: VFile, part: PlacedText, reported: IsoDate | undefined
   let before: Sentence | undefined
   for (const printed of findPrintedDates(text)) {
     if (before && /[。！？]/.test(text.slice(before.end, printed.start))) before = undefined
-    const day = resolveDay(printed, { reported, before, isAhead: isAhead(text, printed) })
+    const read = resolveDay(printed, { reported, before, isAhead: isAhead(text, printed) })
+    const day = inOrder(read, printed, before)
     const line = lineAt(part, printed.start)
     if (day === 'impossible') reportImpossible(file, printed, line)
     if (day === 'impossible' || day === undefined) continue
@@ -125,23 +129,24 @@ function resolveDay(
   return withYear(printed, month, surroundings)
 }
 
-/** `去年12月30日`, the year named before in the sentence, else the year that brings the day next to the report. */
+/**
+ * `去年12月30日`, the year named before in the sentence, else the year that brings the day next to the report. Only `2月29日`
+ * is in no such year.
+ */
 function withYear(
   { yearsFromNow, day }: PrintedDate,
   month: number,
   { reported, before }: Surroundings,
-): ResolvedDay | undefined {
+): ResolvedDay | 'impossible' | undefined {
   if (yearsFromNow !== undefined && reported)
-    return resolved(isoDate(yearOf(reported) + yearsFromNow, month, day), true)
-  if (before?.hasYear) return resolved(isoDate(yearOf(before.date), month, day), true)
+    return resolved(isoDate(yearOf(reported) + yearsFromNow, month, day), true) ?? 'impossible'
+  if (before?.hasYear) return resolved(isoDate(yearOf(before.date), month, day), true) ?? 'impossible'
   if (!reported) return undefined
   const years = [yearOf(reported), yearOf(reported) - 1, yearOf(reported) + 1]
-  return resolved(
-    years
-      .map((year) => isoDate(year, month, day))
-      .find((date) => date && isBetween(date, reported, -daysBack, daysAhead)),
-    true,
-  )
+  const near = years
+    .map((year) => isoDate(year, month, day))
+    .find((date) => date && isBetween(date, reported, -daysBack, daysAhead))
+  return resolved(near, true) ?? 'impossible'
 }
 
 /**
@@ -160,6 +165,20 @@ function withMonth(
     date !== undefined && isBetween(date, reported, least, most)
   const coming = isToCome && !dates.some(within(-justBefore, 0)) ? dates.findLast(within(0, 31)) : undefined
   return resolved(coming ?? dates.find(within(-31, bareDaysAhead)), true)
+}
+
+/** A range that runs over the turn of a month or a year does not end before it begins: `12月30日至1月2日`, `30日至2日`. */
+function inOrder(
+  day: ReturnType<typeof resolveDay>,
+  { endsRange, start, day: number }: PrintedDate,
+  before: Sentence | undefined,
+): ReturnType<typeof resolveDay> {
+  if (!endsRange || !before || day === undefined || day === 'impossible' || day.date >= before.date)
+    return day
+  const isOneMonth = before.end > start
+  const moved = dayInMonth(day.date, isOneMonth ? 1 : 12, number)
+  const isNear = moved !== undefined && isBetween(moved, before.date, 0, isOneMonth ? longestOverMonths : 365)
+  return isNear ? { date: moved, inferred: true } : day
 }
 
 function resolved(date: IsoDate | undefined, inferred: boolean): ResolvedDay | undefined {

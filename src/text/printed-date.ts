@@ -14,6 +14,8 @@ export interface PrintedDate {
   /** `上月15日`: -1; `本月`: 0. */
   readonly monthsFromNow?: number
   readonly day: number
+  /** It is the second day of a range, `2日` of `12月30日至2日` or of `12月30日至1月2日`. */
+  readonly endsRange?: true
 }
 
 const year = String.raw`\d{4}|[一二三四五六七八九〇○◯零Ｏ]{4}`
@@ -34,6 +36,8 @@ const monthWords = new Map(Object.entries({ 上月: -1, 本月: 0, 当月: 0, �
 
 const anyDate = new RegExp(`${named}|${numeric}|${bare}`, 'g')
 
+const between = new RegExp(`^${until}$`)
+
 /** Every date holds one of these, no further than `reach` from its start: the texts between need no closer look. */
 const anchor = /[\d一二三四五六七八九十廿卅]\s?[日号號]|\d{4}[-/.]\d/g
 const reach = 40
@@ -47,7 +51,7 @@ export function findPrintedDates(printed: string): PrintedDate[] {
   const dates: PrintedDate[] = []
   let from = 0
   for (let match = nextDate(text, from); match; match = nextDate(text, from)) {
-    addDates(dates, match)
+    addDates(dates, match, text)
     from = anyDate.lastIndex
   }
   return text === printed
@@ -67,13 +71,16 @@ function nextDate(text: string, from: number): RegExpExecArray | null {
   return anyDate.exec(text)
 }
 
-function addDates(dates: PrintedDate[], match: RegExpExecArray): void {
+function addDates(dates: PrintedDate[], match: RegExpExecArray, text: string): void {
   const groups: Record<string, string | undefined> = match.groups ?? {}
-  const first = { start: match.index, end: match.index + match[0].length, text: match[0], ...partsOf(groups) }
-  dates.push(first)
+  const [start, end] = [match.index, match.index + match[0].length]
+  const parts = partsOf(groups)
+  const endsRange = between.test(text.slice(dates.at(-1)?.end ?? start, start))
+  const first = { start, end, text: match[0], ...parts }
+  dates.push(endsRange ? { ...first, endsRange } : first)
   const endDay = groups.endDay ?? groups.bareEndDay
   const day = endDay === undefined ? undefined : chineseNumeral(endDay)
-  if (day !== undefined) dates.push({ ...first, day })
+  if (day !== undefined) dates.push({ ...first, day, endsRange: true })
 }
 
 function partsOf(groups: Record<string, string | undefined>): Omit<PrintedDate, 'start' | 'end' | 'text'> {

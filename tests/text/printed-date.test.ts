@@ -21,22 +21,22 @@ describe('findPrintedDates', () => {
       '7月15日至17日',
       [
         { month: 7, day: 15 },
-        { month: 7, day: 17 },
+        { month: 7, day: 17, endsRange: true },
       ],
     ],
     [
       '7月15-17日',
       [
         { month: 7, day: 15 },
-        { month: 7, day: 17 },
+        { month: 7, day: 17, endsRange: true },
       ],
     ],
-    ['9日到10日', [{ day: 9 }, { day: 10 }]],
+    ['9日到10日', [{ day: 9 }, { day: 10, endsRange: true }]],
     [
       '12月30日至1月2日',
       [
         { month: 12, day: 30 },
-        { month: 1, day: 2 },
+        { month: 1, day: 2, endsRange: true },
       ],
     ],
     ['2月30日', [{ month: 2, day: 30 }]],
