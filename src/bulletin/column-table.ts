@@ -7,6 +7,21 @@ type Table = Extract<Block, { kind: 'table' }>
 const gap = /\s*\t\s*|\s{2,}/
 const longestCell = 30
 
+/** Reads the tables in columns of an item, from its first line to its last. */
+export class ColumnReader {
+  /** A stretch of rows that are no table ends here: no table begins within it. */
+  #unevenUntil = 0
+
+  /** The table that begins at a line; `undefined` where the lines have not all as many cells: such lines stay lines. */
+  read(lexed: readonly LexedLine[], index: number, layout: PageLayout): Table | undefined {
+    if (index < this.#unevenUntil) return undefined
+    const read = readColumns(lexed, index, layout)
+    if (typeof read !== 'number') return read
+    this.#unevenUntil = read
+    return undefined
+  }
+}
+
 /**
  * Read the table that begins at a line: lines one under the other with their words in as many columns.
  *
@@ -14,13 +29,13 @@ const longestCell = 30
  * > | 梁秋    清河县科协  主席
  * > | 赵六    云岭学会   秘书长
  *
- * @returns `undefined` where the lines have not all as many cells: such lines stay lines
+ * @returns where lines have not all as many cells, the index of the first that has not
  */
-export function readColumns(
+function readColumns(
   lexed: readonly LexedLine[],
   index: number,
   { lineEnds }: PageLayout,
-): Table | undefined {
+): Table | number | undefined {
   const first = lexed[index]
   const width = first && lineEnds === 'auto' ? cellsOf(first)?.length : undefined
   if (!first || width === undefined) return undefined
@@ -30,7 +45,7 @@ export function readColumns(
     const line = lexed[at]
     const row = line && cellsOf(line)
     if (!line || !row) break
-    if (row.length !== width) return undefined
+    if (row.length !== width) return at
     cells.push(row)
     last = line
   }

@@ -13,14 +13,18 @@ const longestEntry = 80
 
 /** An item is looked for no further below its entry: time stays linear in the lines. */
 const furthest = 5000
+/** A file has no more tables of contents. */
+const mostContents = 400
 
 /** Find tables of contents: the lines under `本期要目`, and lines that end in dots and a page number. */
 export function markContents(lexed: readonly LexedLine[]): MarkedContents {
   const changes = new Map<number, Pick<LexedLine, 'role'>>()
   const titles = new Set<string>()
+  let contents = 0
   for (const [index, line] of lexed.entries()) {
     if (changes.has(index) || line.text.length > longestEntry) continue
-    if (isTitleOfContents(line)) {
+    if (contents < mostContents && isTitleOfContents(line)) {
+      contents++
       for (const at of entriesUnder(lexed, index, titles)) changes.set(at, { role: 'contents' })
       if (titles.size > 0 || changes.has(index + 1)) changes.set(index, { role: 'contents' })
     } else if (line.role === 'text' && leaderEntry.test(line.text)) {

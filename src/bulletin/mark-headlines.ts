@@ -91,8 +91,9 @@ function hasTextBelow(lexed: readonly LexedLine[], index: number): boolean {
 
 /** A source line that text follows stands under its headline and not at the end of an item. */
 function isUnderHeadline(lexed: readonly LexedLine[], source: number): boolean {
-  const below = lexed[nextPrinted(lexed, source + 1, 1)]
-  return below?.role === 'source' ? isUnderHeadline(lexed, source + 1) : below?.role === 'text'
+  let below = source
+  while (lexed[below]?.role === 'source') below = nextPrinted(lexed, below + 1, 1)
+  return lexed[below]?.role === 'text'
 }
 
 /** Two lines in the middle of the page, or a long line and its short rest, with a blank line under them. */

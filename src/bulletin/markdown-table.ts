@@ -6,6 +6,9 @@ type Cell = Pick<MarkedText, 'text' | 'spans'>
 
 const emptyCell: Cell = { text: '', spans: [] }
 
+/** Cells that a table may lack, beside those that it may lack by its size: they are filled. */
+const mostEmpty = 10_000
+
 type Table = Extract<Block, { kind: 'table' }>
 
 /**
@@ -15,7 +18,7 @@ type Table = Extract<Block, { kind: 'table' }>
  * > |:----:|:--------:|
  * > | 体测 |  10.27   |
  *
- * @returns `undefined` where the next line does not rule off its head
+ * @returns `undefined` where the next line does not rule off its head, or a row is many times as wide as the others
  */
 export function readTable(lexed: readonly LexedLine[], index: number): Table | undefined {
   const [head, delimiter] = [lexed[index], lexed[index + 1]]
@@ -29,7 +32,9 @@ export function readTable(lexed: readonly LexedLine[], index: number): Table | u
     if (number !== delimiter.number && number !== (rows.length > 0 ? last : 0)) rows.push(cellsOf(printed))
     last = number
   }
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const printed = rows.reduce((sum, row) => sum + row.length, 0)
+  if (rows.length * width > mostEmpty + 8 * printed) return undefined
   const whole = rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill(emptyCell)])
   const hasSpans = whole.flat().some(({ spans }) => spans.length > 0)
   return {

@@ -18,9 +18,6 @@ export interface MarkedText {
 const tokens =
   /\\?\*\\?\*|\\?&(#?\w{1,8});|\\([!-/:-@[-`{-~])|(!?)\[((?:[^[\]\\\n]|\\.){0,300})\]\(([^()\s]{1,2000})\)|<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>|<(\/?)([a-z][a-z0-9]{0,9})((?:\s[^<>]{0,8000})?)\/?>|<!--[^>]{0,4000}-->/gi
 
-/** A backslash or two blanks at the end of a line: what follows is a new line. */
-const markdownBreak = /(?<!\\)\\$|(?<=(?<!\\)(?:\\\\){1,8})\\$| {2,}$/
-
 const blockTags = new Set(
   'p div li ul ol tr table h1 h2 h3 h4 h5 h6 figure figcaption blockquote center section'.split(' '),
 )
@@ -36,8 +33,7 @@ const inlineTags = new Set('strong b em i u a span font sup sub img td th small'
 export function readMarkup(rawLine: string, markup: Markup): MarkedText[] {
   if (markup === 'plain' || !(/[*\\&<[]/.test(rawLine) || rawLine.endsWith('  ')))
     return [{ text: rawLine, spans: noSpans, end: 'line' }]
-  const hasBreak = markdownBreak.test(rawLine)
-  const line = rawLine.replace(markdownBreak, '')
+  const line = withoutBreak(rawLine)
   const reader = new MarkupReader()
   let from = 0
   for (const match of line.matchAll(tokens)) {
@@ -46,7 +42,20 @@ export function readMarkup(rawLine: string, markup: Markup): MarkedText[] {
     from = match.index + match[0].length
   }
   reader.addText(line.slice(from))
-  return reader.finish(hasBreak ? 'break' : 'line')
+  return reader.finish(line === rawLine ? 'line' : 'break')
+}
+
+/** A backslash that no other escapes, or two blanks, at the end of a line: what follows is a new line. */
+function withoutBreak(line: string): string {
+  if (line.endsWith('  ')) return line.slice(0, endOf(line, ' '))
+  return (line.length - endOf(line, '\\')) % 2 === 1 ? line.slice(0, -1) : line
+}
+
+/** Where the run of a character at the end of a line begins. A pattern would try each run of it in the line. */
+function endOf(line: string, character: string): number {
+  let end = line.length
+  while (end > 0 && line[end - 1] === character) end--
+  return end
 }
 
 function readToken(reader: MarkupReader, match: RegExpExecArray, markup: Markup): void {

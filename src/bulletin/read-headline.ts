@@ -18,9 +18,8 @@ export interface HeadlineParts {
 }
 
 const kicked = /^【(?<kicker>[^【】]{1,30})】\s*(?<headline>\S.*)$/
-const dated =
-  /^(?<headline>\S.*?)\s*[（([](?<day>(?:\d{4}|二[〇○零]..|一九..)[-/.年][^（()）[\]]{3,12})[)）\]]$/
-const dash = /^(?:——?|--+|－－?)\s*(?=\S)/
+const dated = /[（([](?<day>(?:\d{4}|二[〇○零]..|一九..)[-/.年][^（()）[\]]{3,12})[)）\]]$/
+const dash = /^(?:——?|--+|－－?)\s*(?=[^\s—－-])/
 const longestSubtitle = 80
 
 /** Read the headline at the top of an item, with its kicker, its subtitle and its rest on the next line. */
@@ -46,9 +45,10 @@ function partsOf(
 ): Pick<HeadlineParts, 'headline' | 'kicker' | 'day'> {
   const { headline: kickedHeadline, kicker = over?.groups.kicker } = kicked.exec(whole)?.groups ?? {}
   const headline = kickedHeadline ?? whole
-  const { headline: bare, day: printed } = dated.exec(headline)?.groups ?? {}
-  const day = printed === undefined ? undefined : readPrintedDay(printed)
-  return { headline: (day && bare) ?? headline, ...(kicker && { kicker }), ...(day && { day }) }
+  const printed = dated.exec(headline)
+  const bare = headline.slice(0, printed?.index).trimEnd()
+  const day = bare === '' ? undefined : readPrintedDay(printed?.groups?.day ?? '')
+  return { headline: day ? bare : headline, ...(kicker && { kicker }), ...(day && { day }) }
 }
 
 /** The line right under a headline is its rest where it is short, no sentence, and set off from the text. */

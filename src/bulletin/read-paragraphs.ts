@@ -1,5 +1,5 @@
 import type { Block, Join, Seam, Span } from './bulletin.ts'
-import { readColumns } from './column-table.ts'
+import { ColumnReader } from './column-table.ts'
 import { type Decision, decideJoin, type Gap } from './decide-join.ts'
 import type { LexedLine } from './lex-lines.ts'
 import { readTable } from './markdown-table.ts'
@@ -11,31 +11,37 @@ export interface Paragraphs {
   readonly joins: readonly Join[]
 }
 
-/** One line of a block: printed, or several joined. */
+/** One line of a block: printed, or several joined. Lists grow: copies of a long paragraph would take its square in time. */
 interface Row {
-  readonly text: string
-  readonly spans: readonly Span[]
-  readonly seams: readonly Seam[]
+  readonly texts: string[]
+  /** Of all texts, UTF-16 units. */
+  readonly length: number
+  /** The last units of all texts; of one line, the whole. */
+  readonly end: string
+  readonly spans: Span[]
+  readonly seams: Seam[]
   readonly first: number
   readonly last: LexedLine
 }
 
+/** How lines go on is told from so many units before their gap. */
+const lookedAt = 1000
+
 /** Make blocks of an item's lines: paragraphs that the page wrapped or cut become whole, lines that are meant stay lines. */
 export function readParagraphs(lexed: readonly LexedLine[], layout: PageLayout): Paragraphs {
   const builder = new ParagraphBuilder(layout)
+  const columns = new ColumnReader()
   let tableEnd = 0
   lexed.forEach((line, index) => {
     if (line.role !== 'blank' && line.number <= tableEnd) return
     const table =
-      line.role === 'text' ? (readTable(lexed, index) ?? readColumns(lexed, index, layout)) : undefined
+      line.role === 'text' ? (readTable(lexed, index) ?? columns.read(lexed, index, layout)) : undefined
     if (table) builder.addBlock(table)
     else builder.add(line)
     tableEnd = table?.lines.last ?? tableEnd
   })
   return builder.finish()
 }
-
-const noSeams: readonly Seam[] = []
 
 class ParagraphBuilder {
   readonly #layout: PageLayout
@@ -74,31 +80,32 @@ class ParagraphBuilder {
 
   #addText(line: LexedLine): void {
     const before = this.#rows.at(-1)
-    const row = { text: line.text, spans: line.spans, seams: noSeams, first: line.number, last: line }
     const decision = before && this.#decide(before, line, this.#gap)
     if (decision === 'paragraph') this.#closeBlock()
     if (decision === 'quotation') this.#isQuotation = true
-    if (before === undefined || typeof decision === 'string') this.#rows.push(row)
+    if (before === undefined || typeof decision === 'string') this.#rows.push(rowOf(line))
     else if (decision) this.#join(before, line, decision)
     this.#gap = line.endsPage ? 'page' : 'line-end'
   }
 
   #decide(before: Row, line: LexedLine, gap: Gap): Decision {
     if (this.#rows.length > 1 && gap !== 'line-end') return 'paragraph'
-    return decideJoin({ text: before.text, before: before.last, after: line, gap }, this.#layout)
+    return decideJoin({ text: before.end, before: before.last, after: line, gap }, this.#layout)
   }
 
   #join(before: Row, line: LexedLine, decision: Exclude<Decision, string>): void {
-    const gap = spaceBetween(before.text, line.text)
-    const offset = before.text.length + gap.length
-    const moved = line.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset }))
+    const gap = spaceBetween(before.end, line.text)
+    const offset = before.length + gap.length
+    for (const span of line.spans)
+      before.spans.push({ ...span, start: span.start + offset, end: span.end + offset })
+    before.texts.push(gap, line.text)
+    before.seams.push({ at: offset, line: line.number })
     const { why, confidence } = decision
     this.#joins.push({ before: before.last.number, after: line.number, why, confidence })
     this.#rows[this.#rows.length - 1] = {
-      text: before.text + gap + line.text,
-      spans: before.spans.concat(moved),
-      seams: before.seams.concat({ at: offset, line: line.number }),
-      first: before.first,
+      ...before,
+      length: offset + line.text.length,
+      end: (before.end + gap + line.text).slice(-lookedAt),
       last: line,
     }
   }
@@ -118,7 +125,21 @@ class ParagraphBuilder {
   }
 }
 
-function paragraphOf({ text, spans, seams, first, last }: Row): Block {
+function rowOf(line: LexedLine): Row {
+  const { text, spans, number } = line
+  return {
+    texts: [text],
+    length: text.length,
+    end: text,
+    spans: [...spans],
+    seams: [],
+    first: number,
+    last: line,
+  }
+}
+
+function paragraphOf({ texts, spans, seams, first, last }: Row): Block {
+  const text = texts.join('')
   const lines = { first, last: last.number }
   if (spans.length > 0) return { kind: 'paragraph', text, spans, ...(seams.length > 0 && { seams }), lines }
   return seams.length > 0 ? { kind: 'paragraph', text, seams, lines } : { kind: 'paragraph', text, lines }
@@ -127,7 +148,7 @@ function paragraphOf({ text, spans, seams, first, last }: Row): Block {
 function linesOf(rows: readonly Row[], first: Row, last: Row, isQuotation: boolean): Block {
   return {
     kind: isQuotation || first.last.isQuoted ? 'quotation' : 'lines',
-    rows: rows.map(({ text }) => text),
+    rows: rows.map(({ texts }) => texts.join('')),
     starts: rows.map((row) => row.first),
     ...(rows.some(({ spans }) => spans.length > 0) && { spans: rows.map(({ spans }) => spans) }),
     lines: { first: first.first, last: last.last.number },

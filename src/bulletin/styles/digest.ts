@@ -6,7 +6,7 @@ export const digest = defineBulletinStyle({
   match: {
     lines: [/^#\s+\S.*\s\d{4}-\d{2}-\d{2}$/, /^##\s+\S/, /^[-*+]\s+<a href="#|^[-*+]\s+\[[^\]]*\]\(#/],
   },
-  masthead: [/^#\s+(?<series>\S.*?)\s+(?<date>\d{4}-\d{2}-\d{2})$/, /^#\s+(?<section>\S.*)$/],
+  masthead: [/^#\s+(?<series>\S.*?)(?<!\s)\s+(?<date>\d{4}-\d{2}-\d{2})$/, /^#\s+(?<section>\S.*)$/],
   headline: [/^##\s+(?<headline>\S.*)$/],
   subheadline: [/^#{3,6}\s+(?<headline>\S.*)$/],
   sourceLine: [],
