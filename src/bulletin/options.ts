@@ -2,25 +2,29 @@ import iconv from 'iconv-lite'
 import { z } from 'zod'
 import type { BulletinStyle } from './style.ts'
 
-const patterns = z.array(z.instanceof(RegExp))
+/** With the flag `g` or `y` a pattern goes on where it found something last: what it reads would depend on the line before. */
+const pattern = z
+  .instanceof(RegExp)
+  .refine(({ flags }) => !/[gy]/.test(flags), 'a pattern without the flags `g` and `y`')
+const patterns = z.array(pattern)
 
 /** A house style as `defineBulletinStyle` takes it. */
 const bulletinStyle = z.strictObject({
   name: z.string().regex(/^[a-z0-9-]+$/, 'small letters, digits and `-`'),
   match: z
-    .strictObject({ path: z.instanceof(RegExp).optional(), lines: patterns.optional() })
+    .strictObject({ path: pattern.optional(), lines: patterns.optional() })
     .refine(({ path, lines }) => path !== undefined || (lines?.length ?? 0) > 0, '`path` or `lines`'),
   masthead: patterns.optional(),
   headline: patterns.optional(),
   subheadline: patterns.optional(),
   sourceLine: patterns.optional(),
-  furniture: z.array(z.strictObject({ kind: furnitureKind(), line: z.instanceof(RegExp) })).optional(),
+  furniture: z.array(z.strictObject({ kind: furnitureKind(), line: pattern })).optional(),
   skip: z
     .array(
       z.strictObject({
         kind: furnitureKind(),
-        from: z.instanceof(RegExp),
-        to: z.instanceof(RegExp).optional(),
+        from: pattern,
+        to: pattern.optional(),
       }),
     )
     .optional(),

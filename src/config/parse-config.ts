@@ -34,7 +34,9 @@ function reasons(issue: z.core.$ZodIssue, config: unknown): string[] {
 
 /** A message is one line, and a value may be a whole file. */
 function shown(value: unknown): string {
-  const characters = [...oneLine(JSON.stringify(value) ?? 'nothing')]
+  const characters = [
+    ...oneLine(value instanceof RegExp ? String(value) : (JSON.stringify(value) ?? 'nothing')),
+  ]
   return characters.length > longestValue
     ? `${characters.slice(0, longestValue).join('')}…`
     : characters.join('')

@@ -57,6 +57,10 @@ describe('the configuration', () => {
       'Unexpected `"utf9"` in `bulletins.encodings.*`, expected an encoding such as `gb18030`, `big5` or `utf16le`, change it in the configuration',
     ],
     [
+      { bulletins: { styles: [{ name: 'my', match: { path: /a/ }, headline: [/^##/g] }] } },
+      'Unexpected `/^##/g` in `bulletins.styles.0.headline.0`, expected a pattern without the flags `g` and `y`, change it in the configuration',
+    ],
+    [
       { bulletins: { styles: [{ name: 'My', match: { path: /a/ } }] } },
       'Unexpected `"My"` in `bulletins.styles.0.name`, expected small letters, digits and `-`, change it in the configuration',
     ],
