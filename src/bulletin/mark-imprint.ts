@@ -1,5 +1,6 @@
 import { addressLine, imprintLine } from './common-lines.ts'
 import type { LexedLine } from './lex-lines.ts'
+import { readPrintedDay } from './printed-day.ts'
 import { endsSentence, isNews, relabel } from './relabel.ts'
 
 /** An imprint is not longer. */
@@ -37,7 +38,9 @@ function tailOf(lexed: readonly LexedLine[]): number[] {
 
 /** Who edited an imprint (`编辑：张三`) and its bare day stand within it. */
 function isSource(line: LexedLine | undefined): boolean {
-  return line?.role === 'source' && line.source?.source !== undefined
+  if (line?.role !== 'source' || !line.source) return false
+  const { source, day } = line.source
+  return source !== undefined || (day !== undefined && !readPrintedDay(line.text))
 }
 
 function isOfImprint({ text }: LexedLine): boolean {

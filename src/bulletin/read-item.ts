@@ -9,8 +9,10 @@ import { findEventDays } from './event-days.ts'
 import { splitInlineSource } from './inline-source.ts'
 import type { LexedLine } from './lex-lines.ts'
 import type { PageLayout } from './page-layout.ts'
+import type { PrintedDay } from './printed-day.ts'
 import { type HeadlineParts, readHeadline } from './read-headline.ts'
 import { readParagraphs } from './read-paragraphs.ts'
+import { isDated } from './relabel.ts'
 import { sortSources } from './sort-sources.ts'
 import type { SourceLine } from './source-line.ts'
 import type { BulletinStyle } from './style.ts'
@@ -50,7 +52,7 @@ export function readItem(
   const blocks = written.concat(creditBlocks(sources))
   const dateline = readDateline(textOf(blocks[0]))
   const told = [...sources.map(({ source }) => source), inline].filter((line) => line !== undefined)
-  const day = told.find((line) => line.day)?.day ?? heading?.day
+  const day = closingDay(text, sources) ?? told.find((line) => line.day)?.day ?? heading?.day
   const date = day ? day.date : issued
   reportImpossibleDay(file, sources)
   noteRoles(roles, text, sources, heading)
@@ -91,6 +93,12 @@ function itemOf(parts: ItemParts): Item {
   if (series !== undefined) item.series = series
   if (url !== undefined) item.url = url
   return item
+}
+
+/** The last line below the text that has a name and a day says when the item was reported. */
+function closingDay(text: readonly LexedLine[], sources: readonly LexedLine[]): PrintedDay | undefined {
+  const end = text.findLast(({ role }) => role === 'text' || role === 'subheadline')?.number ?? 0
+  return sources.findLast((line) => isDated(line) && line.number > end)?.source?.day
 }
 
 /** Several source lines are named together, as several sources on one line are. */

@@ -202,3 +202,56 @@ describe('an imprint', () => {
     expect(bulletin.furniture.at(-1)?.kind).toBe('imprint')
   })
 })
+
+describe('the source line that closes an item says when it was reported', () => {
+  test.each([
+    ['2021年7月1日', '某科协 [2021-07-19]'],
+    ['2021年7月1日', '某科协 2021年7月19日'],
+  ])('not another day under the headline: %s, %s', (under, closing) => {
+    const bulletin = read(`## 调研结束\n\n${under}\n\n会议提出要求。\n\n${closing}\n`)
+    expect(bulletin.items).toMatchObject([{ source: '某科协', date: '2021-07-19' }])
+    expect(textOf(bulletin)).toEqual([under, '会议提出要求。'])
+  })
+
+  test('whose own day under the headline says the same', () => {
+    const bulletin = read('## 调研结束\n\n2021年7月19日\n\n会议提出要求。\n\n某科协 [2021-07-19]\n')
+    expect(bulletin.items).toMatchObject([{ source: '某科协', date: '2021-07-19' }])
+    expect(textOf(bulletin)).toEqual(['会议提出要求。'])
+  })
+
+  test('not a line of the text that ends in a day', () => {
+    const line = '会议通过《章程》[2021-07-10]'
+    const bulletin = read(`## 调研结束\n\n会议提出要求。\n\n${line}\n\n某科协 [2021-07-19]\n`)
+    expect(bulletin.items).toMatchObject([{ source: '某科协', date: '2021-07-19' }])
+    expect(textOf(bulletin)).toEqual(['会议提出要求。', line])
+  })
+
+  test('of several that name sources, the last', () => {
+    const bulletin = read('## 调研结束\n\n会议提出要求。\n\n青海日报[2021-07-18]\n青海省科协 [2021-07-19]\n')
+    expect(bulletin.items).toMatchObject([{ source: '青海日报、青海省科协', date: '2021-07-19' }])
+  })
+
+  test('not a day that the text ends with', () => {
+    const bulletin = read('## 调研结束\n\n会议提出要求。\n\n2021年7月1日\n\n某科协 [2021-07-19]\n')
+    expect(bulletin.items).toMatchObject([{ source: '某科协', date: '2021-07-19' }])
+    expect(textOf(bulletin)).toEqual(['会议提出要求。', '2021年7月1日'])
+  })
+
+  test('not the day beside a signature', () => {
+    const bulletin = read(
+      '## 调研结束\n\n会议提出要求。\n\n某省学会\n\n2021年7月1日\n\n某科协 [2021-07-19]\n',
+    )
+    expect(bulletin.items).toMatchObject([{ source: '某科协、某省学会', date: '2021-07-19' }])
+    expect(textOf(bulletin)).toEqual(['会议提出要求。', '某省学会', '2021年7月1日'])
+  })
+
+  test('else a day under the headline', () => {
+    const bulletin = read('## 调研结束\n\n2021年7月1日\n\n会议提出要求。\n\n来源：某科协\n')
+    expect(bulletin.items).toMatchObject([{ source: '某科协', date: '2021-07-01' }])
+    expect(textOf(bulletin)).toEqual(['会议提出要求。'])
+  })
+})
+
+test.each(['——', '—', '－－', '--'])('%s alone under a headline is no subtitle', (line) => {
+  expect(read(`## 调研结束\n${line}\n\n会议提出要求。\n`).items[0]).not.toHaveProperty('subtitle')
+})
