@@ -3,7 +3,6 @@ import type { FoldedPhrase } from '../engine.ts'
 import type { Query, QueryGroup, QueryPhrase } from './query.ts'
 
 const QUOTE = /["＂]/
-const BAR = /[|｜]/
 const SPACE = /\s/
 const MINUS = /[-－]/
 
@@ -12,7 +11,8 @@ const MINUS = /[-－]/
  *
  * > | 科创 西宁|青海 -量子 "3 + 1" 甲 OR 乙
  *
- * Spaces: all of them. `|` or ` OR `: either. A leading `-` excludes. Straight quotation marks keep spaces and signs.
+ * Spaces: all of them. `|`, with or without blanks around it, or ` OR `: either. A leading `-` excludes. Straight
+ * quotation marks keep spaces and signs.
  * Curly ones are text: bulletins are full of them.
  */
 export function parseQuery(typed: string): Query {
@@ -35,7 +35,7 @@ export function parseQuery(typed: string): Query {
   return { groups: groups.flatMap(toGroup) }
 }
 
-/** Alternatives typed as one word, `西宁|"青海 省"`. */
+/** Alternatives with bars between them, `西宁 | "青海 省"`. */
 interface Word {
   readonly excluded: boolean
   readonly quoted: boolean
@@ -56,11 +56,16 @@ function* wordsOf(typed: string): Generator<Word> {
       at++
       continue
     }
-    const excluded = MINUS.test(typed.charAt(at)) && /^[^\s|｜]/.test(typed.slice(at + 1))
+    const excluded = isExclusion(typed, at)
     const { texts, quoted, end } = readAlternatives(typed, excluded ? at + 1 : at)
     yield { excluded, quoted, texts }
     at = end
   }
+}
+
+/** Whether a minus stands here that something follows. */
+function isExclusion(typed: string, at: number): boolean {
+  return MINUS.test(typed.charAt(at)) && /^[^\s|｜]/.test(typed.slice(at + 1))
 }
 
 function readAlternatives(typed: string, start: number) {
@@ -72,10 +77,16 @@ function readAlternatives(typed: string, start: number) {
     const end = opens ? quoteEnd(typed, at) : wordEnd(typed, at)
     texts.push(opens ? typed.slice(at + 1, end).replace(/["＂]$/, '') : typed.slice(at, end))
     quoted ||= opens
-    at = end
-    if (!BAR.test(typed.charAt(at))) return { texts, quoted, end: Math.max(at, start + 1) }
-    at++
+    const bar = barBehind(typed, end)
+    at = end + bar.length
+    if (bar === '' || (SPACE.test(bar) && isExclusion(typed, at)))
+      return { texts, quoted, end: Math.max(at, start + 1) }
   }
+}
+
+/** The bars between two alternatives with the blanks around them; nothing where a blank alone parts them. */
+function barBehind(typed: string, at: number): string {
+  return /^\s*[|｜][\s|｜]*/.exec(typed.slice(at))?.[0] ?? ''
 }
 
 /** Behind the closing quotation mark; the end of the text where it is missing. */

@@ -45,6 +45,17 @@ describe('parseQuery', () => {
     ['""', ''],
     ['|', ''],
     ['甲||乙', '甲|乙'],
+    ['西宁 | 青海', '西宁|青海'],
+    ['西宁| 青海', '西宁|青海'],
+    ['西宁 |青海', '西宁|青海'],
+    ['西宁\u3000｜\u3000青海', '西宁|青海'],
+    ['科创 西宁 | "青海 省" | 甘肃 -量子', '科创 & 西宁|青海省|甘肃 & !量子'],
+    ['-西宁 | 青海', '!西宁|青海'],
+    ['西宁 | -青海', '西宁 & !青海'],
+    ['西宁 | 青海 OR 甘肃', '西宁|青海|甘肃'],
+    ['西宁 |', '西宁'],
+    ['| 青海', '青海'],
+    ['| |', ''],
     ['“两个确立”', '“两个确立”'],
     ['C919 5G 1.2万亿 3+1', 'c919 & 5g & 1.2万亿 & 3+1'],
     ['12"', '12"'],
@@ -67,6 +78,17 @@ describe('parseQuery', () => {
       }),
     )
   })
+})
+
+test('blanks around a bar mean nothing', () => {
+  const words = fc.array(fc.constantFrom<string>('甲', '乙', '"丙 丁"', 'a'), { minLength: 1 })
+  const bar = fc.constantFrom('|', ' |', '| ', ' ｜\u3000')
+  fc.assert(
+    fc.property(words, fc.infiniteStream(bar), (alternatives, bars) => {
+      const typed = alternatives.reduce((text, word) => `${text}${bars.next().value}${word}`)
+      expect(shown(typed)).toBe(shown(alternatives.join('|')))
+    }),
+  )
 })
 
 describe('quotePhrase', () => {

@@ -14,7 +14,10 @@ export const en: SearchWords = {
         'articles with exactly these characters; traditional or simplified, full or half width, any case',
       ],
       ['科创 西宁', 'both words'],
-      ['西宁|青海', 'either (西宁 OR 青海 is the same)'],
+      [
+        '西宁|青海',
+        'either; blanks around the bar change nothing, and 西宁 OR 青海 is the same (OR in capitals)',
+      ],
       ['科创 -西宁', 'the first, and not the second'],
       ['"C919 首飞"', 'spaces and signs as they are'],
       ['huaijinpeng', 'people, places and sources by pinyin (hjp will do)'],
