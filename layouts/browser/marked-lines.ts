@@ -7,6 +7,10 @@ export function startLineMarks(page: Document): void {
 function markLines(page: Document): void {
   for (const line of page.querySelectorAll('.marked')) line.classList.remove('marked')
   const [, first, last] = /^#L(\d+)-(\d+)$/.exec(location.hash) ?? []
-  for (let line = Number(first); line <= Number(last); line += 1)
-    page.getElementById(`L${line}`)?.classList.add('marked')
+  for (let number = Number(first); number <= Number(last); number += 1) {
+    const line = page.getElementById(`L${number}`)
+    // An address may name a billion lines.
+    if (!line) return
+    line.classList.add('marked')
+  }
 }

@@ -126,6 +126,19 @@ describe('forced colours', () => {
     expect(await bordersOf(selector, side)).toBe(2)
   })
 
+  test.each([true, false])('mark lines by their border, with JavaScript: %s', async (javaScriptEnabled) => {
+    page = await site.browser.newPage({ forcedColors: 'active', javaScriptEnabled })
+    await page.goto(`${site.base}bulletins/2021-07-17-ef6rxa/text/#L27-39`)
+    const wide = () =>
+      page.locator('.printed > li').evaluateAll((lines) =>
+        lines.flatMap((line, index) => {
+          const { borderLeftStyle, borderLeftWidth } = getComputedStyle(line)
+          return borderLeftStyle === 'double' && borderLeftWidth === '8px' ? [index + 1] : []
+        }),
+      )
+    await expect.poll(wide).toEqual(Array.from({ length: 13 }, (_, index) => 27 + index))
+  })
+
   test('leave a calendar its shades, each on paper', async () => {
     await visitForced('dates/2021/07/')
     const days = await page.locator('.month td > *').evaluateAll((all) =>

@@ -199,6 +199,30 @@ describe('names while typing', () => {
     expect(await visit.page.locator('#search-suggestions .count').first().textContent()).toBe('2')
   })
 
+  test('of a long name, kind and count stay in one line on a phone', async () => {
+    await visit.page.setViewportSize({ width: 390, height: 800 })
+    await visit.open()
+    await visit.page.fill('#search-query', 'chongqing')
+    await visit.page.waitForSelector('#search-suggestions [role="row"]')
+    const lines = await visit.page
+      .locator('#search-suggestions [role="row"]')
+      .first()
+      .evaluate((row) => {
+        const linesOf = (part: string) => {
+          const range = document.createRange()
+          range.selectNodeContents(row.querySelector(part) as Element)
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size
+        }
+        const name = row.querySelector('.name') as Element
+        name.textContent = '弗拉基米尔·弗拉基米罗维奇·普京'.repeat(3)
+        const count = row.querySelector('.count') as Element
+        count.textContent = '11 113'
+        return ['.name', '.kind', '.count'].map(linesOf)
+      })
+    expect(lines[0]).toBeGreaterThan(1)
+    expect(lines.slice(1)).toEqual([1, 1])
+  })
+
   test('a name becomes a filter, or its page is opened', async () => {
     await visit.open()
     await visit.page.fill('#search-query', '科创 hjp')
