@@ -139,7 +139,7 @@ export async function buildSite(
   if (isVast(shown)) await Promise.allSettled([studies.repeats, studies.terms])
   const indexing = indexArchive(
     shown,
-    { search, lastSearch, indexGrams, marks, fullWidthMarks },
+    { search, lastSearch, indexGrams, marks, fullWidthMarks, language: options.language },
     writer,
     progress,
   )
@@ -242,6 +242,7 @@ function wantedStudies({ repeats, terms }: PublishOptions): WantedStudies {
 }
 
 interface IndexSetup extends Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGrams'> {
+  readonly language: Site['language']
   readonly marks: Marks
   readonly fullWidthMarks: boolean
 }
@@ -249,14 +250,14 @@ interface IndexSetup extends Pick<SiteSetup, 'search' | 'lastSearch' | 'indexGra
 /** Index the archive and write the index; nothing of its files stays in memory. */
 async function indexArchive(
   archive: Archive,
-  { search, lastSearch, indexGrams, marks, fullWidthMarks }: IndexSetup,
+  { search, lastSearch, indexGrams, marks, fullWidthMarks, language }: IndexSetup,
   writer: SiteWriter,
   progress: Progress,
 ): Promise<Pick<SearchFiles, 'manifest' | 'memory'>> {
   const indexing = progress.start('index')
   const usable = lastSearch && filesOf(lastSearch).every((path) => writer.lastHash(path) !== undefined)
   const { files, kept, ...rest } = await buildSearch(
-    searchDocuments(archive, marks, fullWidthMarks ? 'full-width' : ''),
+    searchDocuments(archive, { language, marks, look: fullWidthMarks ? 'full-width' : '' }),
     search,
     usable ? lastSearch : undefined,
     indexGrams,

@@ -14,13 +14,14 @@ export const data = onePageEach('search')
 export function render({ item, site }: TemplateProps<'search'>) {
   const { manifest, script, laterScript, stylesheets, icon } = item.data()
   const { shell, page } = searchWordsOf(site.language)
-  const { title, language, pathPrefix } = site
+  const { title, language, pathPrefix, url } = site
   const setup: SearchPageData = {
     manifest,
     words: page,
     pathPrefix,
     title,
     language,
+    ...(url !== undefined && { url }),
     laterScript: href(laterScript, pathPrefix),
   }
   return (

@@ -7,12 +7,18 @@ export interface SearchDocument {
   /** From the site's root, without the path prefix, not percent-encoded: `/articles/2021-07-19-7f3k2q/`. */
   readonly url: string
   readonly headline: string
+  /** What stands over and under the headline; both are in the blocks too. */
+  readonly kicker?: string
+  readonly subtitle?: string
   /** The blocks of text as shown, in order: kicker and subtitle where there are any, then paragraphs, sub-headlines, list items, table cells. A match never crosses one's end. */
   readonly blocks: readonly string[]
   readonly date?: IsoDate
   readonly source?: SearchName
   /** A name with a page, or the plain name. */
   readonly series?: string | SearchName
+  /** Source and series as a citation gives them, where their names here are others. */
+  readonly printedSource?: string
+  readonly printedSeries?: string
   readonly people: readonly SearchName[]
   readonly places: readonly SearchName[]
   readonly organizations: readonly SearchName[]

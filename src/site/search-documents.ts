@@ -4,18 +4,29 @@ import type { SearchDocument, SearchDocuments, SearchName } from '../search/docu
 import { HASH_CHARACTERS } from '../search/segments/census.ts'
 import type { NameCount } from '../search/tables/collect-suggestions.ts'
 import type { FacetKind } from '../search/tables/facet-kind.ts'
+import { bulletinName } from './bulletin-name.ts'
 import { Marks } from './marks.ts'
+import type { Site } from './site.ts'
 import { urls } from './url.ts'
+import { wordsOf } from './words/index.ts'
+import type { Words } from './words/words.ts'
 
-/**
- * What the search is given: one document an article, in the archive's order.
- *
- * @param marks - of the archive as it is on file
- * @param look - what else decides how it is shown
- */
-export function searchDocuments(archive: Archive, marks = new Marks(archive), look = ''): SearchDocuments {
+/** What decides how the search shows an archive. */
+export interface SearchView {
+  readonly language: Site['language']
+  /** Of the archive as it is on file. */
+  readonly marks?: Marks
+  /** What else decides. */
+  readonly look?: string
+}
+
+/** What the search is given: one document an article, in the archive's order. */
+export function searchDocuments(
+  archive: Archive,
+  { language, marks = new Marks(archive), look = '' }: SearchView,
+): SearchDocuments {
   const { articles } = archive
-  const names = new SearchNames(archive)
+  const names = new SearchNames(archive, wordsOf(language))
   return {
     at: (ordinal) => {
       const article = articles[ordinal]
@@ -46,6 +57,7 @@ function documentOf(article: ArchivedArticle, names: SearchNames): SearchDocumen
   const { id, title, kicker, subtitle, date, blocks } = article
   const source = names.of('sources', article)[0]
   const series = names.of('series', article)[0]
+  const [printedSource, printedSeries] = [article.source, article.series]
   return {
     id,
     url: urls.article(id),
@@ -54,6 +66,10 @@ function documentOf(article: ArchivedArticle, names: SearchNames): SearchDocumen
     ...(date !== undefined && { date }),
     ...(source !== undefined && { source }),
     ...(series !== undefined && { series }),
+    ...(kicker !== undefined && { kicker }),
+    ...(subtitle !== undefined && { subtitle }),
+    ...(printedSource !== undefined && printedSource !== source?.name && { printedSource }),
+    ...(printedSeries !== undefined && printedSeries !== series?.name && { printedSeries }),
     people: names.of('people', article),
     places: names.of('places', article),
     organizations: names.of('organizations', article),
@@ -67,9 +83,9 @@ class SearchNames {
   readonly #made = new Map<RegisterEntry, SearchName>()
   readonly #bulletins: ReadonlyMap<string, SearchName>
 
-  constructor(archive: Archive) {
+  constructor(archive: Archive, words: Words) {
     this.#archive = archive
-    this.#bulletins = bulletinNames(archive)
+    this.#bulletins = bulletinNames(archive, words)
   }
 
   of(kind: RegisterKind, article: ArchivedArticle): SearchName[] {
@@ -114,11 +130,11 @@ class SearchNames {
   }
 }
 
-function bulletinNames({ bulletins }: Archive): Map<string, SearchName> {
+function bulletinNames({ bulletins }: Archive, words: Words): Map<string, SearchName> {
   return new Map(
-    bulletins.map(({ file, id, series, first, last }) => {
-      const days = first === last ? first : `${first}–${last}`
-      const name = [series, days].filter((part) => part !== undefined).join(' ') || file
+    bulletins.map((bulletin) => {
+      const { file, id, series, first } = bulletin
+      const name = series === undefined && first === undefined ? file : bulletinName(words, bulletin)
       return [file, { id, name, url: urls.bulletin(id) }]
     }),
   )

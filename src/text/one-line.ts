@@ -5,7 +5,10 @@
  * Direction marks stay: they are part of what was printed.
  */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(blanks, ' ').trim()
+  return text
+    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(blanks, ' ')
+    .trim()
 }
 
 const blanks = /[\s\p{Cc}\p{Noncharacter_Code_Point}]+/gu

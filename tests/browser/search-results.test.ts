@@ -211,7 +211,10 @@ describe('downloads', () => {
 
   test('CSV of all results, in their order, without formulas', async () => {
     const rows: string[][] = parse(await download('#search-csv'), { bom: true })
-    expect(rows[0]).toEqual(['日期', '标题', '来源', '栏目', '人物', '地点', '网址', '编号'])
+    expect(rows[0]).toEqual([
+      ...['日期', '标题', '来源', '栏目', '人物', '地点', '网址', '编号'],
+      ...['眉题', '副题'],
+    ])
     expect(
       rows
         .slice(1)
@@ -224,7 +227,9 @@ describe('downloads', () => {
     )
     const hostile = rows.find((row) => row[1]?.includes('<img'))
     expect(hostile?.[1]).toBe(`'=1+1 <img src=x onerror=alert(1)> "引号", 逗号`)
-    expect(rows[1]?.[6]).toBe(`${visit.site.base}articles/${encodeURIComponent(rows[1]?.[7] ?? '')}/`)
+    expect(rows[1]?.[6]).toBe(
+      `https://example.org/archive/articles/${encodeURIComponent(rows[1]?.[7] ?? '')}/`,
+    )
   })
 
   test('RIS of all results, as a reference manager reads it', async () => {

@@ -35,13 +35,18 @@ export const document: fc.Arbitrary<SearchDocument> = fc
     date: fc.option(day),
     source: fc.option(nameIn(nameFolders.source)),
     series: fc.option(fc.oneof(line, nameIn(nameFolders.series))),
+    more: fc.record(
+      { kicker: line, subtitle: line, printedSource: line, printedSeries: line },
+      { requiredKeys: [] },
+    ),
     people: namesIn(nameFolders.person),
     places: namesIn(nameFolders.place),
     organizations: namesIn(nameFolders.organization),
     bulletins: namesIn(nameFolders.bulletin),
   })
-  .map(({ url, date, source, series, ...rest }) => ({
+  .map(({ url, date, source, series, more, ...rest }) => ({
     ...rest,
+    ...more,
     url: url ?? `/articles/${rest.id}/`,
     ...(date && { date }),
     ...(source && { source }),

@@ -25,6 +25,8 @@ const article = fc.record({
   bulletin: fc.array(reference, few),
 })
 
+const view = { language: 'zh-Hans' } as const
+
 type Written = typeof article extends fc.Arbitrary<infer T> ? T : never
 
 function archiveOf(written: readonly Written[]) {
@@ -53,7 +55,7 @@ const namesIn = ({ names }: Census) =>
 test('a census tells what a look at all documents would', () => {
   fc.assert(
     fc.property(fc.array(article, { maxLength: 6 }), (written) => {
-      const documents = searchDocuments(archiveOf(written))
+      const documents = searchDocuments(archiveOf(written), view)
       const [known, taken] = [documents.census?.() ?? expect.unreachable(), takeCensus(documents)]
       expect(namesIn(known)).toEqual(namesIn(taken))
       const placed = ({ articles }: Census) => articles.map(({ id, date }) => ({ id, date }))
@@ -66,11 +68,24 @@ test('a census tells what a look at all documents would', () => {
 test('an article whose document is another has another hash', () => {
   fc.assert(
     fc.property(article, article, (one, other) => {
-      const [before, after] = [one, other].map((each) => searchDocuments(archiveOf([{ ...each, day: 1 }])))
+      const [before, after] = [one, other].map((each) =>
+        searchDocuments(archiveOf([{ ...each, day: 1 }]), view),
+      )
       const hashOf = (documents: typeof before) => documents?.census?.().articles[0]?.hash
       const isSame = JSON.stringify(before?.at(0)) === JSON.stringify(after?.at(0))
       if (!isSame) expect(hashOf(before)).not.toBe(hashOf(after))
     }),
     { seed: 8, numRuns: 200 },
   )
+})
+
+test.each([
+  ['zh-Hans', '要闻 2021年7月2日至2021年7月5日'],
+  ['en', '要闻 2 July 2021 to 5 July 2021'],
+] as const)('in %s a bulletin is called as its page calls it', (language, name) => {
+  const bulletin = [{ file: 'a.txt' as const, lines: { first: 1, last: 1 }, sha256: '0'.repeat(64) }]
+  const few = { title: '甲', body: '李华说。\n', series: '要闻', source: undefined } as const
+  const nobody = { people: [], places: [], organizations: [] }
+  const written = [2, 5].map((day) => ({ ...few, ...nobody, day, bulletin }))
+  expect(searchDocuments(archiveOf(written), { language }).at(0)?.bulletins[0]?.name).toBe(name)
 })

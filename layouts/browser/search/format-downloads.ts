@@ -1,4 +1,10 @@
+import type { ArticleId } from '../../../src/articles/article.ts'
 import type { ListedArticle } from '../../../src/search/tables/listing.ts'
+import {
+  type CitableArticle,
+  type ReferenceContext,
+  referenceOf,
+} from '../../../src/site/citations/reference.ts'
 import { formatRis } from '../../../src/site/citations/ris.ts'
 import { parseIsoDate } from '../../../src/text/iso-date.ts'
 
@@ -16,15 +22,17 @@ export function formatCsv(
   columns: string,
   addressOf: (url: string) => string,
 ): string {
-  const rows = articles.map(({ id, url, headline, date, source, series, people, places }) => [
+  const rows = articles.map(({ id, url, headline, date, people, places, ...article }) => [
     date ?? '',
     headline,
-    source ?? '',
-    series ?? '',
+    article.source ?? '',
+    article.series ?? '',
     people.join(';'),
     places.join(';'),
     addressOf(url),
     id,
+    article.kicker ?? '',
+    article.subtitle ?? '',
   ])
   return `\ufeff${[columns.split(','), ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
 }
@@ -34,28 +42,22 @@ function cell(text: string): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** Results for a reference manager. */
-export function formatRisList(
-  articles: readonly ListedArticle[],
-  site: { readonly title: string; readonly language: string },
-  addressOf: (url: string) => string,
-): string {
-  const records = articles.map(({ id, url, headline, date, source, series }) => {
-    const day = parseIsoDate(date ?? '')
-    return formatRis({
-      key: id,
-      title: clean(headline),
-      ...(source && { author: clean(source) }),
-      container: clean(series ?? site.title),
-      ...(day && { date: day }),
-      url: addressOf(url),
-      language: site.language,
-    })
-  })
-  return records.join('')
+/** Results for a reference manager: each as its own page and the site's files cite it. */
+export function formatRisList(articles: readonly ListedArticle[], context: ReferenceContext): string {
+  return articles.map((article) => formatRis(referenceOf(citable(article), context))).join('')
 }
 
-/** RIS ends a value with its line. */
-function clean(text: string): string {
-  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+function citable({ id, headline, kicker, subtitle, date, ...article }: ListedArticle): CitableArticle {
+  const day = parseIsoDate(date ?? '')
+  const source = article.printedSource ?? article.source
+  const series = article.printedSeries ?? article.series
+  return {
+    id: id as ArticleId,
+    title: headline,
+    ...(kicker && { kicker }),
+    ...(subtitle && { subtitle }),
+    ...(source && { source }),
+    ...(series && { series }),
+    ...(day && { date: day }),
+  }
 }

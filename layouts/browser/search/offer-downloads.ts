@@ -1,4 +1,7 @@
-import { href, type UrlPath } from '../../../src/site/url.ts'
+import { absoluteUrl } from '../../../src/site/absolute-url.ts'
+import type { CitableArticle } from '../../../src/site/citations/reference.ts'
+import { contentLanguage } from '../../../src/site/content-language.ts'
+import { href, type UrlPath, urls } from '../../../src/site/url.ts'
 import { byId, element } from '../element.ts'
 import type { PageSetup } from './page-setup.ts'
 
@@ -9,11 +12,14 @@ export interface Downloads {
 }
 
 export function offerDownloads(setup: PageSetup): Downloads {
-  const { archive, words, pathPrefix, title, language, later, folding } = setup
+  const { archive, words, title: siteTitle, language, later, folding } = setup
   const buttons = byId('search-downloads', HTMLElement)
   const status = byId('search-status', HTMLElement)
   let articles: readonly number[] = []
-  const addressOf = (url: string) => new URL(href(url as UrlPath, pathPrefix), location.href).href
+  const whole = (url: UrlPath) => absoluteUrl(url, setup)
+  // A table leads somewhere even where the site's own address is not known.
+  const addressOf = (url: string) =>
+    whole(url as UrlPath) ?? new URL(href(url as UrlPath, setup.pathPrefix), location.href).href
 
   on('search-csv', async () => {
     const { formatCsv, openLists } = await later()
@@ -23,7 +29,12 @@ export function offerDownloads(setup: PageSetup): Downloads {
   on('search-ris', async () => {
     const { formatRisList, openLists } = await later()
     const listed = await openLists(archive, folding).listing(articles)
-    save(formatRisList(listed, { title, language }, addressOf), 'application/x-research-info-systems', 'ris')
+    const context = {
+      siteTitle,
+      language: contentLanguage({ language }),
+      addressOf: ({ id }: Pick<CitableArticle, 'id'>) => whole(urls.article(id)),
+    }
+    save(formatRisList(listed, context), 'application/x-research-info-systems', 'ris')
   })
 
   function on(id: string, make: () => Promise<void>): void {

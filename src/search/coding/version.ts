@@ -1,7 +1,7 @@
 import type { ByteReader, ByteWriter } from './bytes.ts'
 
 /** First byte of every binary part. A reader that finds another one says so, and never guesses. */
-export const INDEX_VERSION = 4
+export const INDEX_VERSION = 5
 
 export function writeVersion(writer: ByteWriter): void {
   writer.byte(INDEX_VERSION)

@@ -53,9 +53,10 @@ function count(tallies: Map<string, Tally>, kind: FacetKind, name: SearchName, o
 
 /** Other names for a name, and how it is spelled, are no part of a segment. */
 function hashOf(document: SearchDocument): string {
-  const { id, url, headline, date, blocks } = document
+  const { id, url, headline, date, blocks, kicker, subtitle, printedSource, printedSeries } = document
   const names = facetKinds.map((kind) => namesOf(document, kind).map(said).join('\n'))
-  const text = JSON.stringify([id, url, headline, date, names, blocks])
+  const cited = [kicker, subtitle, printedSource, printedSeries]
+  const text = JSON.stringify([id, url, headline, date, names, blocks, cited])
   return hash('sha256', text, 'base64url').slice(0, HASH_CHARACTERS)
 }
 

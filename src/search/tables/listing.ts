@@ -9,9 +9,14 @@ export interface ListedArticle {
   readonly id: string
   readonly url: string
   readonly headline: string
+  readonly kicker?: string
+  readonly subtitle?: string
   readonly date?: string
   readonly source?: string
   readonly series?: string
+  /** As a citation gives them, where that is something else. */
+  readonly printedSource?: string
+  readonly printedSeries?: string
   readonly people: readonly string[]
   readonly places: readonly string[]
 }
@@ -25,6 +30,15 @@ type PackedListing = readonly [
   series: string | 0,
   people: string,
   places: string,
+  more?: PackedMore,
+]
+
+/** What most articles have nothing of. */
+type PackedMore = readonly [
+  kicker: string | 0,
+  subtitle: string | 0,
+  printedSource: string | 0,
+  printedSeries: string | 0,
 ]
 
 /** Encode some articles, in order, as JSON. */
@@ -43,15 +57,26 @@ export function encodeListing(documents: readonly SearchDocument[]): Uint8Array 
       series?.[0] ?? 0,
       people?.join('\n') ?? '',
       places?.join('\n') ?? '',
+      ...packMore(document),
     ]
   })
   return new TextEncoder().encode(JSON.stringify(packed))
 }
 
+function packMore({
+  kicker,
+  subtitle,
+  printedSource,
+  printedSeries,
+}: SearchDocument): readonly [] | readonly [PackedMore] {
+  const more = [kicker ?? 0, subtitle ?? 0, printedSource ?? 0, printedSeries ?? 0] as const
+  return more.some((text) => text !== 0) ? [more] : []
+}
+
 /** The inverse of `encodeListing`. */
 export function readListing(bytes: Uint8Array): ListedArticle[] {
   const packed = JSON.parse(new TextDecoder().decode(bytes)) as PackedListing[]
-  return packed.map(([id, url, headline, date, source, series, people, places]) => ({
+  return packed.map(([id, url, headline, date, source, series, people, places, more]) => ({
     id,
     url: url === 0 ? `/articles/${id}/` : url,
     headline,
@@ -60,5 +85,15 @@ export function readListing(bytes: Uint8Array): ListedArticle[] {
     ...(series !== 0 && { series }),
     people: people ? people.split('\n') : [],
     places: places ? places.split('\n') : [],
+    ...(more && unpackMore(more)),
   }))
+}
+
+function unpackMore([kicker, subtitle, printedSource, printedSeries]: PackedMore) {
+  return {
+    ...(kicker !== 0 && { kicker }),
+    ...(subtitle !== 0 && { subtitle }),
+    ...(printedSource !== 0 && { printedSource }),
+    ...(printedSeries !== 0 && { printedSeries }),
+  }
 }

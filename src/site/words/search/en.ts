@@ -85,7 +85,7 @@ export const en: SearchWords = {
     suggested: '{n} suggestion; use the arrow keys|{n} suggestions; use the arrow keys',
     useAsFilter: '{kind}: only “{name}”',
     openPage: 'Open the page of “{name}”',
-    columns: 'Date,Headline,Source,Series,People,Places,Address,Id',
+    columns: 'Date,Headline,Source,Series,People,Places,Address,Id,Kicker,Subtitle',
     fileName: 'search-results',
     day: '{y}-{mm}-{dd}',
   },

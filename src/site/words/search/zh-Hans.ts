@@ -77,7 +77,7 @@ export const zhHans: SearchWords = {
     suggested: '{n} 个建议，用上下键选择',
     useAsFilter: '只看{kind}“{name}”',
     openPage: '打开“{name}”的页面',
-    columns: '日期,标题,来源,栏目,人物,地点,网址,编号',
+    columns: '日期,标题,来源,栏目,人物,地点,网址,编号,眉题,副题',
     fileName: '检索结果',
     day: '{y}年{m}月{d}日',
   },

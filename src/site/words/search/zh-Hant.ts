@@ -77,7 +77,7 @@ export const zhHant: SearchWords = {
     suggested: '{n} 個建議，用上下鍵選擇',
     useAsFilter: '只看{kind}「{name}」',
     openPage: '打開「{name}」的頁面',
-    columns: '日期,標題,來源,欄目,人物,地點,網址,編號',
+    columns: '日期,標題,來源,欄目,人物,地點,網址,編號,眉題,副題',
     fileName: '檢索結果',
     day: '{y}年{m}月{d}日',
   },
