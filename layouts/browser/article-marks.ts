@@ -5,15 +5,17 @@ import { wantedPhrases } from '../../src/search/query/query.ts'
 import { findMarks, mergeStretches } from '../../src/search/results/find-marks.ts'
 import { type MarksWords, marksWords } from '../../src/site/words/search/marks.ts'
 import { element } from './element.ts'
+import { printedBlocks } from './printed-blocks.ts'
 import { fillWords } from './search/fill-words.ts'
 import { blocksOf, wrapStretch } from './text-blocks.ts'
 
-/** Mark the words of a search in an opened article, and add a bar that walks through them. */
+/** Mark the words of a search in an opened article or printed text, and add a bar that walks through them. */
 export function markArticle(text: HTMLElement, typed: string): void {
   const phrases = wantedPhrases(parseQuery(typed))
   if (phrases.length === 0) return
   const words = wordsOfPage()
-  const places = blocksOf(text).flatMap((block) =>
+  const blocks = text.matches('.printed') ? printedBlocks(text) : blocksOf(text)
+  const places = blocks.flatMap((block) =>
     mergeStretches(findMarks(block.text, phrases)).map((stretch) => ({ block, stretch })),
   )
   // From the end, so that wrapping does not move what is still to be wrapped.
@@ -24,8 +26,14 @@ export function markArticle(text: HTMLElement, typed: string): void {
   const { bar, begin } = marksBar(marks, words)
   // First in the text's tab order; the styles lay it over the corner of the window.
   ;(text.closest('main') ?? document.body).prepend(bar)
+  carryQuery(location.search)
   // A status is read aloud where its text changes: not where it comes into the page with one.
   setTimeout(begin)
+}
+
+/** The words are marked in the printed lines too: a quotation is followed to where it was printed. */
+function carryQuery(search: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-printed]')) link.search = search
 }
 
 /** One place: the `<mark>`s that make it, several where it runs through a link. */
@@ -62,11 +70,13 @@ function marksBar(places: readonly Place[], words: MarksWords): MarksBar {
   close.addEventListener('click', () => {
     for (const mark of places.flat()) mark.replaceWith(...mark.childNodes)
     bar.remove()
+    carryQuery('')
     history.replaceState(history.state, '', location.pathname + location.hash)
   })
   const begin = () => {
+    const named = places.findIndex(([mark]) => mark?.closest('li.marked'))
     if (places.length === 0) status.textContent = words.none
-    else if (location.hash === '') go(0)
+    else if (location.hash === '' || named >= 0) go(Math.max(0, named))
     else status.textContent = fillWords(words.position, { at: 1, n: places.length })
   }
   return { bar, begin }

@@ -4,7 +4,13 @@ import { element } from './element.ts'
 /** A run of text that a reader reads as one: no phrase crosses its end. */
 export interface TextBlock {
   readonly text: string
-  readonly nodes: readonly Text[]
+  readonly nodes: readonly PlacedNode[]
+}
+
+export interface PlacedNode {
+  readonly node: Text
+  /** Where it begins in the block's text. */
+  readonly start: number
 }
 
 /** What ends a block. */
@@ -25,25 +31,30 @@ export function blocksOf(root: HTMLElement): TextBlock[] {
     if (parts) blocks.push([])
   }
   walk(root)
-  return blocks
-    .filter((nodes) => nodes.length > 0)
-    .map((nodes) => ({
-      nodes,
-      text: nodes
-        .map(({ data }) => data)
-        .join('')
-        .replace(/[\n\r]/g, ' '),
-    }))
+  return blocks.filter((nodes) => nodes.length > 0).map((nodes) => blockOf(nodes))
+}
+
+/** @param between - what a reader reads between two nodes */
+export function blockOf(
+  texts: readonly Text[],
+  between: (before: string, after: string) => string = () => '',
+): TextBlock {
+  const nodes: PlacedNode[] = []
+  let text = ''
+  for (const node of texts) {
+    if (text !== '') text += between(text, node.data)
+    nodes.push({ node, start: text.length })
+    text += node.data
+  }
+  return { nodes, text: text.replace(/[\n\r]/g, ' ') }
 }
 
 /** Wrap a stretch of a block in `<mark>`: one, or several where it runs through links. */
 export function wrapStretch({ nodes }: TextBlock, { start, end }: Stretch): HTMLElement[] {
   const marks: HTMLElement[] = []
-  let at = 0
-  for (const node of nodes) {
+  for (const { node, start: at } of nodes) {
     const from = Math.max(0, start - at)
     const to = Math.min(node.length, end - at)
-    at += node.length
     if (from < to) marks.push(wrap(node, from, to))
   }
   return marks

@@ -57,7 +57,7 @@ function OriginOf({ site, origin }: OriginOfProps) {
           <code>{origin.file}</code>
         )}{' '}
         {origin.printed ? (
-          <a href={`${href(origin.printed, site.pathPrefix)}#L${first}-${last}`}>
+          <a href={`${href(origin.printed, site.pathPrefix)}#L${first}-${last}`} data-printed>
             {words.originLines(first, last)}
           </a>
         ) : (

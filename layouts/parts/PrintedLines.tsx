@@ -21,7 +21,12 @@ export function PrintedLines({ site, printed }: { readonly site: Site; readonly 
         const join = joinBehind.get(number)
         const gone = withheld.get(number)
         return (
-          <li key={number} id={`L${number}`} class={classOf(article, number, join !== undefined)}>
+          <li
+            key={number}
+            id={`L${number}`}
+            class={classOf(article, number, join !== undefined)}
+            data-follows={join && join.before !== number - 1 ? join.before : undefined}
+          >
             {article?.first === number && (
               <p class="mend">
                 <ArticleRange site={site} article={article} />

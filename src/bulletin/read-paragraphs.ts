@@ -1,3 +1,4 @@
+import { spaceBetween } from '../text/space-between.ts'
 import type { Block, Join, Seam, Span } from './bulletin.ts'
 import { ColumnReader } from './column-table.ts'
 import { type Decision, decideJoin, type Gap } from './decide-join.ts'
@@ -161,9 +162,4 @@ function subheadlineOf({ text, groups, number }: LexedLine): Block {
     text: groups.headline ?? text,
     lines: { first: number, last: number },
   }
-}
-
-/** Latin words that the line end kept apart stay apart. */
-function spaceBetween(before: string, after: string): string {
-  return /[A-Za-z][,.;:]?$/.test(before) && /^[A-Za-z(]/.test(after) ? ' ' : ''
 }

@@ -70,3 +70,56 @@ describe.each([true, false])('with JavaScript: %s', (javaScriptEnabled) => {
     await page.close()
   })
 })
+
+describe('a phrase that was searched', () => {
+  const printed = 'bulletins/2021-07-17-ef6rxa/text/#L27-39'
+
+  async function openPrinted(path: string): Promise<Page> {
+    const page = await site.browser.newPage({ viewport: { width: 1280, height: 300 } })
+    await page.goto(site.base + path)
+    await page.locator('.marks-bar [role=status]:not(:empty)').waitFor()
+    return page
+  }
+
+  test('is followed from the article to its printed lines, marked, and in sight', async () => {
+    const page = await openPrinted('articles/2021-07-19-kp7tdn/?q=集中优势形成产业集群')
+    await page.locator('#origin ~ .facts').getByText('行').first().click()
+    await page.waitForURL((url) => url.pathname.endsWith('/text/'))
+    expect(new URL(page.url()).searchParams.get('q')).toBe('集中优势形成产业集群')
+    const mark = page.locator('.printed mark[data-current]')
+    await mark.waitFor()
+    expect(await mark.textContent()).toBe('集中优势形成产业集群')
+    await expect.poll(() => inSight(page)).toBe(true)
+    expect(await page.locator('.printed li.marked').count()).toBe(13)
+    await page.close()
+  })
+
+  test('is marked where it runs over a page’s end, and not over a paragraph’s', async () => {
+    const page = await openPrinted(printed.replace('#', '?q=充分发挥产业集聚 "有关情况 同调研"#'))
+    expect(await page.locator('.printed mark').allTextContents()).toEqual(['充分', '发挥产业集聚'])
+    await page.close()
+  })
+
+  test('is shown first within the lines that the address names', async () => {
+    const page = await openPrinted(printed.replace('#', '?q=科创中国#'))
+    const line = await page.locator('mark[data-current]').evaluate((mark) => mark.closest('li')?.id)
+    expect(line).toBe('L27')
+    const [first] = await page.locator('.printed mark').all()
+    expect(await first?.evaluate((mark) => mark.closest('li')?.id)).not.toBe('L27')
+    await page.close()
+  })
+
+  test('is led nowhere once its marks are taken away', async () => {
+    const page = await openPrinted('articles/2021-07-19-kp7tdn/?q=西宁')
+    await page.locator('.marks-bar button').last().click()
+    expect(await page.locator('a[data-printed]').getAttribute('href')).not.toContain('?')
+    await page.close()
+  })
+
+  function inSight(page: Page): Promise<boolean> {
+    return page.locator('mark[data-current]').evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    })
+  }
+})
