@@ -28,7 +28,9 @@ export function markArticle(text: HTMLElement, typed: string): void {
   ;(text.closest('main') ?? document.body).prepend(bar)
   carryQuery(location.search)
   // A status is read aloud where its text changes: not where it comes into the page with one.
-  setTimeout(begin)
+  if (document.readyState === 'complete') setTimeout(begin)
+  // Until a page is loaded, its browser goes to the place that the address names.
+  else addEventListener('load', () => setTimeout(begin), { once: true })
 }
 
 /** The words are marked in the printed lines too: a quotation is followed to where it was printed. */
@@ -58,11 +60,11 @@ function marksBar(places: readonly Place[], words: MarksWords): MarksBar {
   const bar = element('section', { class: 'marks-bar no-print', 'aria-label': words.label })
   bar.append(status, ...(places.length > 0 ? [previous, next] : []), close)
 
-  const go = (to: number) => {
+  const go = (to: number, behavior: ScrollBehavior = 'auto') => {
     for (const mark of places[at] ?? []) mark.removeAttribute('data-current')
     at = (to + places.length) % places.length
     for (const mark of places[at] ?? []) mark.setAttribute('data-current', '')
-    places[at]?.[0]?.scrollIntoView({ block: 'center' })
+    places[at]?.[0]?.scrollIntoView({ block: 'center', behavior })
     status.textContent = fillWords(words.position, { at: at + 1, n: places.length })
   }
   previous.addEventListener('click', () => go(at - 1))
@@ -76,7 +78,7 @@ function marksBar(places: readonly Place[], words: MarksWords): MarksBar {
   const begin = () => {
     const named = places.findIndex(([mark]) => mark?.closest('li.marked'))
     if (places.length === 0) status.textContent = words.none
-    else if (location.hash === '' || named >= 0) go(Math.max(0, named))
+    else if (location.hash === '' || named >= 0) go(Math.max(0, named), 'instant')
     else status.textContent = fillWords(words.position, { at: 1, n: places.length })
   }
   return { bar, begin }

@@ -83,7 +83,9 @@ function SearchResults({ site }: { readonly site: Site }) {
           </button>
         </p>
       </div>
+      <p id="search-printed" class="search-printed" />
       <div id="search-message" class="search-message" />
+      <div id="search-offers" class="search-message" />
       <ol id="search-results" class="list search-results" />
       <button id="search-more" type="button" class="search-more" hidden />
     </section>

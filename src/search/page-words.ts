@@ -29,7 +29,16 @@ export interface SearchPageWords {
   readonly meaningNarrowed: string
   readonly contains: string
   readonly without: string
+  /** A pair of marks around `{text}`. */
   readonly quoted: string
+  /** The pair within them, `‘’`. */
+  readonly innerQuoted: string
+  /** Asked by signs and blanks alone. */
+  readonly meaningNothing: string
+  /** Before the words that stood in Chinese quotation marks. */
+  readonly tryPhrase: string
+  /** Before the words with `OR` for `or`. */
+  readonly tryOr: string
   readonly or: string
   readonly orBefore: string
   readonly and: string
@@ -50,6 +59,13 @@ export interface SearchPageWords {
   readonly years: string
   readonly from: string
   readonly to: string
+  /** `{day}` */
+  readonly fromDay: string
+  readonly toDay: string
+  /** On paper: what limits the results, `{limits}`; whether `{shown}` of them or all are listed, in which `{order}`. */
+  readonly printedLimits: string
+  readonly printedFirst: string
+  readonly printedAll: string
   /** `{name}` */
   readonly remove: string
   readonly failed: string

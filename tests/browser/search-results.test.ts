@@ -241,3 +241,84 @@ describe('downloads', () => {
     )
   })
 })
+
+describe('on paper', () => {
+  const shown = async () => {
+    await visit.page.emulateMedia({ media: 'print' })
+    const texts = await visit.page
+      .locator(':is(#search-meaning, #search-status, #search-printed, .printed-address):visible')
+      .allTextContents()
+    await visit.page.emulateMedia({ media: 'screen' })
+    return texts
+  }
+
+  test('stand the limits in words, and the address with the question', async () => {
+    await visit.open('q=科创 -100%2525&from=2021-01-02&person=怀进鹏')
+    const found = holding('科创').filter(
+      ({ people, date = '' }) => people.some(({ id }) => id === '怀进鹏') && date >= '2021-01-02',
+    )
+    const answer = [
+      '含“科创”，不含“100%25”的文章',
+      `找到 ${found.length} 篇`,
+      '限于：2021年1月2日起，人物：怀进鹏。 以下全部列出，排序：相关。',
+      'https://example.org/archive/search/?q=科创+-100%2525&from=2021-01-02&person=怀进鹏',
+    ]
+    await expect.poll(shown).toEqual(answer)
+    const [path = ''] = answer.slice(-1)
+    await visit.page.goto(visit.site.base + path.replace('https://example.org/archive/', ''))
+    await visit.done()
+    await expect.poll(shown).toEqual(answer)
+  })
+
+  test('stands how many of all results are listed', async () => {
+    await visit.open('q=要闻&sort=oldest')
+    await expect.poll(async () => (await shown())[2]).toBe('以下列出前 20 篇，排序：由旧到新。')
+    await visit.page.click('#search-more')
+    await visit.done()
+    await expect.poll(async () => (await shown())[2]).toBe('以下列出前 40 篇，排序：由旧到新。')
+    await visit.page.fill('#search-query', '怀进朋')
+    await visit.page.waitForURL((url) => url.searchParams.get('q') === '怀进朋')
+    await visit.done()
+    expect((await shown()).join()).not.toContain('以下')
+  })
+})
+
+describe('what may have been meant is offered', () => {
+  test.each([
+    ['“试点城市 建设情况”', '中文引号也按原样检索。不带引号，只找其中的字句： "试点城市 建设情况" 1'],
+    ['任正非 or 怀进鹏', '“或”要写大写的 OR： 任正非 OR 怀进鹏 2'],
+  ])('under the answer to %s', async (typed, said) => {
+    await visit.open(`q=${typed}&from=2020-01-01`)
+    const offer = visit.page.locator('#search-offers p')
+    await offer.waitFor()
+    expect(await offer.textContent()).toBe(said)
+    await offer.locator('a').click()
+    await visit.page.waitForURL((url) => url.searchParams.get('q') !== typed)
+    await visit.done()
+    expect(new URL(visit.page.url()).searchParams.get('from')).toBe('2020-01-01')
+    expect(await visit.status()).toBe(`找到 ${said.at(-1)} 篇`)
+    expect(await offer.count()).toBe(0)
+  })
+})
+
+describe('signs and blanks alone', () => {
+  const nothing = '没有要检索的字词：这里只有符号或空格。'
+
+  test.each(['""', '|', ' '])('%j is told to ask for nothing', async (typed) => {
+    await visit.open(`q=${encodeURIComponent(typed)}`)
+    expect(await visit.page.getByRole('status').filter({ hasText: nothing }).isVisible()).toBe(true)
+    expect(await visit.page.locator('.search-help').isVisible()).toBe(true)
+    await visit.page.fill('#search-query', '科创')
+    await visit.page.keyboard.press('Enter')
+    await visit.done()
+    expect(await visit.page.locator('#search-meaning').textContent()).toBe('含“科创”的文章')
+  })
+
+  test('are told so when they are typed; an empty box says nothing', async () => {
+    await visit.open()
+    expect(await visit.page.locator('#search-meaning').textContent()).toBe('')
+    await visit.page.fill('#search-query', '  ')
+    await visit.page.keyboard.press('Enter')
+    await visit.page.getByText(nothing).waitFor()
+  })
+})

@@ -16,7 +16,14 @@ export function describeQuery({ groups }: Query, narrowed: boolean, words: Searc
 }
 
 function describePhrases({ phrases }: QueryGroup, words: SearchPageWords): string {
-  const quoted = phrases.map(({ typed }) => fillWords(words.quoted, { text: typed }))
+  const quoted = phrases.map(({ typed }) => quote(typed, words))
   const last = quoted.pop() ?? ''
   return quoted.length === 0 ? last : quoted.join(words.or) + words.orBefore + last
+}
+
+/** Marks within marks are of the other kind: `“‘三个代表’”`. */
+function quote(text: string, words: SearchPageWords): string {
+  const outer = words.quoted.replace('{text}', '')
+  const nested = Array.from(text, (character) => words.innerQuoted[outer.indexOf(character)] ?? character)
+  return fillWords(words.quoted, { text: nested.join('') })
 }

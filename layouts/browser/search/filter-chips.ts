@@ -49,10 +49,20 @@ export function filterChips(setup: PageSetup, change: (state: SearchState) => vo
     const { from, to, ...others } = state
     const parts = [
       ...(from
-        ? [chip(`${words.from} ${formatDay(from, words)}`, () => ({ ...others, ...(to && { to }) }))]
+        ? [
+            chip(fillWords(words.fromDay, { day: formatDay(from, words) }), () => ({
+              ...others,
+              ...(to && { to }),
+            })),
+          ]
         : []),
       ...(to
-        ? [chip(`${words.to} ${formatDay(to, words)}`, () => ({ ...others, ...(from && { from }) }))]
+        ? [
+            chip(fillWords(words.toDay, { day: formatDay(to, words) }), () => ({
+              ...others,
+              ...(from && { from }),
+            })),
+          ]
         : []),
     ]
     return parts.map(({ item }) => item)

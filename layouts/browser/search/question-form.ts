@@ -75,9 +75,12 @@ export function questionForm({ words }: PageSetup, actions: QuestionActions): Qu
     },
     explain: (state) => {
       order.value = state.order ?? defaultOrder(state)
-      meaning.textContent = asksNothing(state)
-        ? ''
-        : describeQuery(parseQuery(state.q), isNarrowed(state), words)
+      const saysNothing = asksNothing(state)
+      // The answer is a status of its own; where there is none, this is.
+      if (saysNothing) meaning.setAttribute('role', 'status')
+      else meaning.removeAttribute('role')
+      if (saysNothing) meaning.textContent = state.q === '' ? '' : words.meaningNothing
+      else meaning.textContent = describeQuery(parseQuery(state.q), isNarrowed(state), words)
     },
   }
 }

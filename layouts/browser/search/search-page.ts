@@ -12,6 +12,8 @@ import { listenToKeys } from './page-keys.ts'
 import { keepPlace, type PagePlace, placeOf } from './page-place.ts'
 import type { PageSetup } from './page-setup.ts'
 import { pageWork } from './page-work.ts'
+import { printedNote } from './printed-note.ts'
+import { queryOffers } from './query-offers.ts'
 import { questionForm } from './question-form.ts'
 import { PAGE, resultsList } from './results-list.ts'
 import {
@@ -33,6 +35,7 @@ export function startSearchPage(setup: PageSetup): void {
   const title = document.title
   let state = readState(location.search)
   let run = 0
+  let found = 0
 
   const work = pageWork(setup)
   const list = resultsList(setup, (more) => work.run(more, isCurrentRun()))
@@ -42,6 +45,8 @@ export function startSearchPage(setup: PageSetup): void {
     chooseYear: (year) => change(withDays(year && `${year}-01-01`, year && `${year}-12-31`)),
   })
   const chips = filterChips(setup, change)
+  const printed = printedNote(setup, () => ({ shown: list.shown, found }))
+  const offers = queryOffers(setup)
   const downloads = offerDownloads(setup)
   const form = questionForm(setup, {
     paused: (text) => {
@@ -51,7 +56,8 @@ export function startSearchPage(setup: PageSetup): void {
     composing: () => suggestions.close(),
     submitted: (text) => {
       suggestions.close()
-      change({ ...state, q: text.trim() })
+      // Blanks alone are answered too.
+      change({ ...state, q: text.trim() || text })
     },
     cleared: () => {
       suggestions.close()
@@ -101,7 +107,9 @@ export function startSearchPage(setup: PageSetup): void {
     const isCurrent = isCurrentRun()
     form.show(state)
     chips.show(state)
-    document.title = state.q ? `${state.q} · ${title}` : title
+    printed.show(state)
+    offers.clear()
+    document.title = state.q.trim() ? `${state.q} · ${title}` : title
     if (state.q !== '' || isNarrowed(state) || state.all) root.classList.add('asked')
     await work.run(async () => {
       await readyToFold([state.q])
@@ -115,6 +123,7 @@ export function startSearchPage(setup: PageSetup): void {
   }
 
   function showStart(): void {
+    found = 0
     root.classList.remove('asked')
     list.clear()
     message.replaceChildren()
@@ -124,6 +133,7 @@ export function startSearchPage(setup: PageSetup): void {
 
   async function showAnswer(answer: Answer, count: number, isCurrent: () => boolean): Promise<void> {
     const { articles } = answer
+    found = articles.length
     if (articles.length === 0) {
       list.clear()
       const { describeNothing } = await setup.later()
@@ -134,6 +144,7 @@ export function startSearchPage(setup: PageSetup): void {
     }
     if (!isCurrent()) return
     status.textContent = countSentence(articles.length)
+    void offers.offer(state, isCurrent)
     downloads.offer(articles)
     void facets.show(articles, state)
   }

@@ -9,6 +9,10 @@ test.each([
   ['甲|乙|丙', false, 'zh-Hans', '含“甲”、“乙”或“丙”的文章'],
   ['科創', true, 'zh-Hant', '含「科創」的文章'],
   ['a -b', false, 'en', 'Articles that contain “a”, and that do not contain “b”'],
+  ['“绿水青山 就是金山银山”', false, 'zh-Hans', '含“‘绿水青山”，含“就是金山银山’”的文章'],
+  ['“三个‘一’”', false, 'zh-Hans', '含“‘三个‘一’’”的文章'],
+  ['「三個代表」|“”', false, 'zh-Hant', '含「『三個代表』」或「“”」的文章'],
+  ['“don’t”', false, 'en', 'Articles that contain “‘don’t’”'],
   ['', false, 'zh-Hans', '全部文章'],
   ['', true, 'zh-Hans', '符合以下条件的文章'],
 ] as const)('%j, narrowed: %s, in %s: %s', (typed, narrowed, language, said) => {
