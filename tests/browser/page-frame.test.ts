@@ -132,8 +132,8 @@ describe('forced colours', () => {
     const wide = () =>
       page.locator('.printed > li').evaluateAll((lines) =>
         lines.flatMap((line, index) => {
-          const { borderLeftStyle, borderLeftWidth } = getComputedStyle(line)
-          return borderLeftStyle === 'double' && borderLeftWidth === '8px' ? [index + 1] : []
+          const { borderLeftWidth, borderRightWidth } = getComputedStyle(line)
+          return borderLeftWidth === '8px' && borderRightWidth === '8px' ? [index + 1] : []
         }),
       )
     await expect.poll(wide).toEqual(Array.from({ length: 13 }, (_, index) => 27 + index))
