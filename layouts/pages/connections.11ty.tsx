@@ -2,6 +2,7 @@ import { connectionFilePath } from '../../src/site/downloads/connection-file.ts'
 import type { TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import { href, type UrlPath } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ConnectionGraph } from '../parts/ConnectionGraph.tsx'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
@@ -11,6 +12,7 @@ export const data = onePageEach('connections')
 export function render({ item, site }: TemplateProps<'connections'>) {
   const data = item.data()
   const words = studyWordsOf(site.language)
+  const { count } = wordsOf(site.language)
   return (
     <StudyFrame site={site} url={item.url} name="connections" {...(data.year && { detail: data.year })}>
       <ul class="choices">
@@ -33,9 +35,14 @@ export function render({ item, site }: TemplateProps<'connections'>) {
       <p>
         {words.peopleShown(data.drawing.nodes.length, data.people)}{' '}
         {words.pairsShown(data.pairs.length, data.pairCount, data.fewest)}{' '}
+        {words.listsLeftOut(data.longestList)}
+      </p>
+      <p>
+        {words.allPairs[0]}
         <a href={href(`/${connectionFilePath}` as UrlPath, site.pathPrefix)} download>
-          {words.allPairs('connections.csv')}
+          connections.csv
         </a>
+        {words.allPairs[1]}
       </p>
       <details class="figures" open>
         <summary>{words.asTable}</summary>
@@ -58,7 +65,7 @@ export function render({ item, site }: TemplateProps<'connections'>) {
                 <td>
                   <a href={href(other.url, site.pathPrefix)}>{other.name}</a>
                 </td>
-                <td class="number">{articles}</td>
+                <td class="number">{count.number(articles)}</td>
               </tr>
             ))}
           </tbody>

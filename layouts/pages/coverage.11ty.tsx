@@ -4,6 +4,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { CoverageData } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import type { IsoDate } from '../../src/text/iso-date.ts'
 import { HeatLegend } from '../parts/HeatLegend.tsx'
@@ -16,10 +17,11 @@ export const data = onePageEach('coverage')
 export function render({ item, site }: TemplateProps<'coverage'>) {
   const data = item.data()
   const words = studyWordsOf(site.language)
+  const { day } = wordsOf(site.language).date
   return (
     <StudyFrame site={site} url={item.url} name="coverage">
       <p>
-        {data.first && data.last && words.holds(words.day(data.first), words.day(data.last))}
+        {data.first && data.last && words.holds(day(data.first), day(data.last))}
         {data.undated > 0 && words.undated(data.undated)}
       </p>
       {data.first && data.last && <Years site={site} data={data} from={data.first} to={data.last} />}
@@ -31,7 +33,7 @@ export function render({ item, site }: TemplateProps<'coverage'>) {
       ) : (
         <ul class="gaps">
           {data.gaps.map(({ after, before, days }) => (
-            <li key={after}>{words.gap(words.day(after), words.day(before), days)}</li>
+            <li key={after}>{words.gap(day(after), day(before), days)}</li>
           ))}
         </ul>
       )}
@@ -74,6 +76,7 @@ function Years({ site, data, from, to }: TableProps & { readonly from: IsoDate; 
 /** The heat maps' figures. */
 function MonthTable({ site, data }: TableProps) {
   const words = studyWordsOf(site.language)
+  const { number } = wordsOf(site.language).count
   return (
     <details class="figures">
       <summary>{words.asTable}</summary>
@@ -95,7 +98,7 @@ function MonthTable({ site, data }: TableProps) {
                 <th scope="row">{year}</th>
                 {months.map((count, month) => (
                   <td key={`${year}-${month + 1}`} class="number">
-                    {count}
+                    {number(count)}
                   </td>
                 ))}
               </tr>
@@ -126,6 +129,7 @@ function Wide({ label, links, children }: WideProps) {
 
 function SourceTable({ site, data }: TableProps) {
   const words = studyWordsOf(site.language)
+  const { number } = wordsOf(site.language).count
   if (data.sources.length === 0) return null
   return (
     <section>
@@ -153,10 +157,10 @@ function SourceTable({ site, data }: TableProps) {
                 </th>
                 {source.byYear.map((count, index) => (
                   <td key={data.years[index]?.year} class="number">
-                    {count}
+                    {number(count)}
                   </td>
                 ))}
-                <td class="number">{source.articles}</td>
+                <td class="number">{number(source.articles)}</td>
               </tr>
             ))}
           </tbody>

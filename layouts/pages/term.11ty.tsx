@@ -3,6 +3,7 @@ import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { TermSummary } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ArticleList } from '../parts/ArticleList.tsx'
 import { Pager } from '../parts/Pager.tsx'
@@ -68,7 +69,7 @@ function Seen({ site, label, article }: SeenProps) {
   if (!article?.date) return null
   return (
     <p>
-      {label} {studyWordsOf(site.language).day(article.date)}{' '}
+      {label} {wordsOf(site.language).date.day(article.date)}{' '}
       <a href={href(article.url, site.pathPrefix)}>{article.title}</a>
     </p>
   )

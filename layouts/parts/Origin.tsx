@@ -57,11 +57,11 @@ function OriginOf({ site, origin }: OriginOfProps) {
           <code>{origin.file}</code>
         )}{' '}
         {origin.printed ? (
-          <a href={`${href(origin.printed, site.pathPrefix)}#L${first}-${last}`} data-printed>
+          <a class="term" href={`${href(origin.printed, site.pathPrefix)}#L${first}-${last}`} data-printed>
             {words.originLines(first, last)}
           </a>
         ) : (
-          words.originLines(first, last)
+          <span class="term">{words.originLines(first, last)}</span>
         )}
         {origin.mends > 0 && <p class="note">{words.originMends(origin.mends)}</p>}
       </dd>

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, urls } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 
 interface RepeatedPassageProps {
@@ -67,7 +68,7 @@ export function RepeatedPassage(props: RepeatedPassageProps) {
 function ArticleLink({ site, article }: { readonly site: Site; readonly article: ArticleSummary }) {
   return (
     <>
-      {article.date && <span class="day">{studyWordsOf(site.language).day(article.date)}</span>}{' '}
+      {article.date && <span class="day">{wordsOf(site.language).date.day(article.date)}</span>}{' '}
       <a href={href(article.url, site.pathPrefix)}>{article.title}</a>
     </>
   )

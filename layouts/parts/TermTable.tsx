@@ -1,12 +1,14 @@
 import type { Site } from '../../src/site/site.ts'
 import type { TermSummary } from '../../src/site/studies/study-pages.ts'
 import { href } from '../../src/site/url.ts'
+import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { TermBars } from './TermBars.tsx'
 
 /** Terms, each with its years as a picture and as figures. */
 export function TermTable({ site, terms }: { readonly site: Site; readonly terms: readonly TermSummary[] }) {
   const words = studyWordsOf(site.language)
+  const { count, date } = wordsOf(site.language)
   const years = terms[0]?.years ?? []
   return (
     <div class="wide">
@@ -35,11 +37,19 @@ export function TermTable({ site, terms }: { readonly site: Site; readonly terms
               </td>
               {term.years.map(({ year, articles }) => (
                 <td key={year} class="number">
-                  {articles}
+                  {count.number(articles)}
                 </td>
               ))}
-              <td>{term.first && <a href={href(term.first.url, site.pathPrefix)}>{term.first.date}</a>}</td>
-              <td>{term.last && <a href={href(term.last.url, site.pathPrefix)}>{term.last.date}</a>}</td>
+              <td>
+                {term.first?.date && (
+                  <a href={href(term.first.url, site.pathPrefix)}>{date.day(term.first.date)}</a>
+                )}
+              </td>
+              <td>
+                {term.last?.date && (
+                  <a href={href(term.last.url, site.pathPrefix)}>{date.day(term.last.date)}</a>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -21,11 +21,11 @@ export function heatOf(articles: number, scale: readonly number[]): number {
   return scale.filter((start) => articles >= start).length
 }
 
-/** What each shade stands for: `1–8`, `9`, `10 +`. */
+/** What each shade stands for: `1–8`, `9`, `10+`. */
 export function heatRanges(scale: readonly number[]): string[] {
   return scale.map((start, shade) => {
     const end = scale[shade + 1]
-    if (end === undefined) return `${start} +`
+    if (end === undefined) return `${start}+`
     return end - 1 === start ? String(start) : `${start}–${end - 1}`
   })
 }

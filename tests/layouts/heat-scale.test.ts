@@ -24,5 +24,5 @@ test('every day has a shade, more articles never a lighter one', () => {
 })
 
 test('what each shade stands for', () => {
-  expect(heatRanges([3, 5, 6])).toEqual(['3–4', '5', '6 +'])
+  expect(heatRanges([3, 5, 6])).toEqual(['3–4', '5', '6+'])
 })

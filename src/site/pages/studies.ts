@@ -1,4 +1,4 @@
-import { fewestTogether } from '../../archive/connections.ts'
+import { fewestTogether, longestListOfNames } from '../../archive/connections.ts'
 import { measureCoverage } from '../../archive/coverage.ts'
 import { entryIdOf } from '../../archive/entry-id.ts'
 import type { Repeats } from '../../archive/repeats/repeats.ts'
@@ -123,6 +123,7 @@ function drawnConnections(
     })),
     pairCount: pairs.length,
     fewest,
+    longestList: longestListOfNames,
     people: people.length,
   }
 }

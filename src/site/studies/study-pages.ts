@@ -33,6 +33,8 @@ export interface ConnectionsData {
   /** All pairs of so many articles and more, listed or not. */
   readonly pairCount: number
   readonly fewest: number
+  /** An article that names more people connects nobody. */
+  readonly longestList: number
   readonly people: number
 }
 

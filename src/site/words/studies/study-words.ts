@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../../text/iso-date.ts'
 import type { StudyName } from '../../studies/study-pages.ts'
 
 /** What citing, data and the studies say of themselves, one object a language. */
@@ -31,11 +30,14 @@ export interface StudyWords {
   readonly articles: string
   readonly pairsShown: (shown: number, all: number, fewest: number) => string
   readonly peopleShown: (shown: number, all: number) => string
+  /** An article that names more people connects nobody here; people's own pages count it. */
+  readonly listsLeftOut: (people: number) => string
   /** How a year's distinctive terms are found: every threshold. */
   readonly statistic: string
   /** Follows it: up to which month they were looked for. */
   readonly until: (month: string) => string
-  readonly allPairs: (file: string) => string
+  /** What stands before and behind the link to their file. */
+  readonly allPairs: readonly [string, string]
   readonly scale: string
   readonly chosen: string
   readonly distinctive: (year: string) => string
@@ -69,5 +71,4 @@ export interface StudyWords {
   readonly example: string
   readonly articleFiles: string
   readonly spreadsheet: string
-  readonly day: (date: IsoDate) => string
 }

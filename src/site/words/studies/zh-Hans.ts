@@ -1,3 +1,4 @@
+import { groupDigits } from '../group-digits.ts'
 import type { StudyWords } from './study-words.ts'
 
 /** Simplified Chinese. */
@@ -29,23 +30,26 @@ export const zhHans: StudyWords = {
   feed: '订阅',
   shared: {
     title: '也见于他处的段落',
-    inArticles: (count) => `见于 ${count} 篇文章`,
+    inArticles: (count) => `见于 ${groupDigits(count)} 篇文章`,
     first: '首次刊出',
     here: '本文为首次刊出',
     also: '又见',
-    more: (count) => `另有 ${count} 篇：检索其中一句`,
+    more: (count) => `另有 ${groupDigits(count)} 篇：检索其中一句`,
   },
   allYears: '历年合计',
   asTable: '表格',
   people: '人物',
   together: '同见者',
   articles: '文章数',
-  pairsShown: (shown, all, fewest) => `同见 ${fewest} 篇及以上的共 ${all} 对，列出最多的 ${shown} 对。`,
-  peopleShown: (shown, all) => `图中 ${shown} 人，档案中共 ${all} 人。`,
+  pairsShown: (shown, all, fewest) =>
+    `同见 ${fewest} 篇及以上的共 ${groupDigits(all)} 对，列出最多的 ${groupDigits(shown)} 对。`,
+  peopleShown: (shown, all) => `图中 ${groupDigits(shown)} 人，档案中共 ${groupDigits(all)} 人。`,
+  listsLeftOut: (people) =>
+    `提到超过 ${people} 人的文章是名单，这里不算同见；人物页上“一同出现的人物”则计入。`,
   statistic:
     '各年特有的词语由统计得出。候选短语不靠词典：凡见于足够多文章、左右搭配自由（分支熵不低于 1.5）、内部结合紧密（点互信息不低于 3）的字串，“两个确立”之类的固定提法也在其中。以文章数计对数似然比 G²，取 15.13 以上（p < 0.0001）、该年所占比例为他年 2.5 倍以上者（两字词 4 倍），由高到低，每年至多 20 个。名录中已有的名称、句子的片段不列；与更靠前的词语相近，或八成文章相同的，视为同一件事，也不列。',
   until: (month) => `当月尚未过完，不在其内：统计至${month}。`,
-  allPairs: (file) => `全部各对，连同各年的，见数据文件 ${file}。`,
+  allPairs: ['全部各对，连同各年的，见数据文件 ', '。'],
   scale: '每日篇数',
   chosen: '选定的词语',
   distinctive: (year) => `${year}年特有的词语`,
@@ -53,20 +57,20 @@ export const zhHans: StudyWords = {
   byYear: '历年文章数',
   firstSeen: '最早',
   lastSeen: '最近',
-  share: (articles, share) => `${articles} 篇，占该年的 ${share}%`,
+  share: (articles, share) => `${groupDigits(articles)} 篇，占该年的 ${share}%`,
   noTerms: '文章还不足以比较各年用语。',
   noRepeats: '没有见于多篇文章的段落。',
   holds: (first, last) => `收录${first}至${last}的文章。`,
-  undated: (count) => `另有 ${count} 篇没有日期。`,
+  undated: (count) => `另有 ${groupDigits(count)} 篇没有日期。`,
   gaps: '缺期',
-  gapRule: (days) => `通常相隔不过 ${days} 天即有文章；间隔超过其一倍半的，列在这里。`,
+  gapRule: (days) => `通常相隔不过 ${groupDigits(days)} 天即有文章；间隔超过其一倍半的，列在这里。`,
   noGapRule: '有文章的日子太少，看不出通常相隔几天：凡没有文章的日子，都列在这里。',
   noGaps: '没有缺期。',
-  gap: (after, before, days) => `${after}之后、${before}之前，${days} 天没有文章`,
+  gap: (after, before, days) => `${after}之后、${before}之前，${groupDigits(days)} 天没有文章`,
   daysOf: (year) => `${year}年每日文章数`,
   month: '月份',
   sources: '来源',
-  moreSources: (count) => `另有 ${count} 个来源，见来源名录。`,
+  moreSources: (count) => `另有 ${groupDigits(count)} 个来源，见来源名录。`,
   file: '文件',
   bytes: '字节',
   checksum: '校验和 SHA-256',
@@ -78,5 +82,4 @@ export const zhHans: StudyWords = {
   articleFiles: '每篇文章的网址后加 article.md 或 article.json，得该篇的 Markdown 或 JSON。',
   spreadsheet:
     'CSV 以 UTF-8 编码并带字节序标记，表格软件可直接打开；会被当作公式的内容前加了撇号，JSON 中则一字不改。',
-  day: (date) => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
 }

@@ -1,3 +1,4 @@
+import { groupDigits } from '../group-digits.ts'
 import type { StudyWords } from './study-words.ts'
 
 /** Traditional Chinese. */
@@ -29,23 +30,26 @@ export const zhHant: StudyWords = {
   feed: '訂閱',
   shared: {
     title: '也見於他處的段落',
-    inArticles: (count) => `見於 ${count} 篇文章`,
+    inArticles: (count) => `見於 ${groupDigits(count)} 篇文章`,
     first: '首次刊出',
     here: '本文為首次刊出',
     also: '又見',
-    more: (count) => `另有 ${count} 篇：檢索其中一句`,
+    more: (count) => `另有 ${groupDigits(count)} 篇：檢索其中一句`,
   },
   allYears: '歷年合計',
   asTable: '表格',
   people: '人物',
   together: '同見者',
   articles: '文章數',
-  pairsShown: (shown, all, fewest) => `同見 ${fewest} 篇及以上的共 ${all} 對，列出最多的 ${shown} 對。`,
-  peopleShown: (shown, all) => `圖中 ${shown} 人，檔案中共 ${all} 人。`,
+  pairsShown: (shown, all, fewest) =>
+    `同見 ${fewest} 篇及以上的共 ${groupDigits(all)} 對，列出最多的 ${groupDigits(shown)} 對。`,
+  peopleShown: (shown, all) => `圖中 ${groupDigits(shown)} 人，檔案中共 ${groupDigits(all)} 人。`,
+  listsLeftOut: (people) =>
+    `提到超過 ${people} 人的文章是名單，這裡不算同見；人物頁上「一同出現的人物」則計入。`,
   statistic:
     '各年特有的詞語由統計得出。候選短語不靠詞典：凡見於足夠多文章、左右搭配自由（分支熵不低於 1.5）、內部結合緊密（點互信息不低於 3）的字串，「兩個確立」之類的固定提法也在其中。以文章數計對數似然比 G²，取 15.13 以上（p < 0.0001）、該年所佔比例為他年 2.5 倍以上者（兩字詞 4 倍），由高到低，每年至多 20 個。名錄中已有的名稱、句子的片段不列；與更靠前的詞語相近，或八成文章相同的，視為同一件事，也不列。',
   until: (month) => `當月尚未過完，不在其內：統計至${month}。`,
-  allPairs: (file) => `全部各對，連同各年的，見資料檔案 ${file}。`,
+  allPairs: ['全部各對，連同各年的，見資料檔案 ', '。'],
   scale: '每日篇數',
   chosen: '選定的詞語',
   distinctive: (year) => `${year}年特有的詞語`,
@@ -53,20 +57,20 @@ export const zhHant: StudyWords = {
   byYear: '歷年文章數',
   firstSeen: '最早',
   lastSeen: '最近',
-  share: (articles, share) => `${articles} 篇，佔該年的 ${share}%`,
+  share: (articles, share) => `${groupDigits(articles)} 篇，佔該年的 ${share}%`,
   noTerms: '文章還不足以比較各年用語。',
   noRepeats: '沒有見於多篇文章的段落。',
   holds: (first, last) => `收錄${first}至${last}的文章。`,
-  undated: (count) => `另有 ${count} 篇沒有日期。`,
+  undated: (count) => `另有 ${groupDigits(count)} 篇沒有日期。`,
   gaps: '缺期',
-  gapRule: (days) => `通常相隔不過 ${days} 天即有文章；間隔超過其一倍半的，列在這裡。`,
+  gapRule: (days) => `通常相隔不過 ${groupDigits(days)} 天即有文章；間隔超過其一倍半的，列在這裡。`,
   noGapRule: '有文章的日子太少，看不出通常相隔幾天：凡沒有文章的日子，都列在這裡。',
   noGaps: '沒有缺期。',
-  gap: (after, before, days) => `${after}之後、${before}之前，${days} 天沒有文章`,
+  gap: (after, before, days) => `${after}之後、${before}之前，${groupDigits(days)} 天沒有文章`,
   daysOf: (year) => `${year}年每日文章數`,
   month: '月份',
   sources: '來源',
-  moreSources: (count) => `另有 ${count} 個來源，見來源名錄。`,
+  moreSources: (count) => `另有 ${groupDigits(count)} 個來源，見來源名錄。`,
   file: '檔案',
   bytes: '位元組',
   checksum: '校驗和 SHA-256',
@@ -78,5 +82,4 @@ export const zhHant: StudyWords = {
   articleFiles: '每篇文章的網址後加 article.md 或 article.json，得該篇的 Markdown 或 JSON。',
   spreadsheet:
     'CSV 以 UTF-8 編碼並帶位元組順序標記，試算表可直接開啟；會被當作公式的內容前加了撇號，JSON 中則一字不改。',
-  day: (date) => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8))}日`,
 }
