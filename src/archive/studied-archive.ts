@@ -7,7 +7,8 @@ export interface StudiedArchive {
   readonly registers: Readonly<Record<RegisterKind, StudiedRegister>>
 }
 
-export interface StudiedArticle extends Pick<ArchivedArticle, 'ordinal' | 'title' | 'blocks' | 'date'> {
+export interface StudiedArticle
+  extends Pick<ArchivedArticle, 'ordinal' | 'title' | 'kicker' | 'subtitle' | 'blocks' | 'date'> {
   readonly mentions: Pick<Mentions, 'places'>
 }
 

@@ -15,6 +15,8 @@ const kinds: readonly RegisterKind[] = ['people', 'places', 'organizations', 'so
 /** An article of few words: what is not said is empty. The id is made of the day and the ordinal in the list. */
 export interface FewWords {
   readonly title?: string
+  readonly kicker?: string
+  readonly subtitle?: string
   readonly date?: string
   readonly text?: string
   readonly source?: string
@@ -46,6 +48,8 @@ function articleOfFewWords(words: FewWords, index: number): Article {
   return {
     id: `${date ?? 'undated'}-${index.toString(36).padStart(6, '0')}` as ArticleId,
     title: words.title ?? `第${index + 1}篇`,
+    ...(words.kicker !== undefined && { kicker: words.kicker }),
+    ...(words.subtitle !== undefined && { subtitle: words.subtitle }),
     ...(date && { date }),
     ...(words.source !== undefined && { source: words.source }),
     ...(words.series !== undefined && { series: words.series }),

@@ -8,6 +8,7 @@ const passage = '坚持以人民为中心的发展思想，把科技创新摆在
 const archive = smallArchive(
   ...Array.from({ length: 8 }, (_, index) => ({
     date: `2021-01-0${index + 1}` as const,
+    ...(index === 0 && { kicker: '冬奥赛事', subtitle: '第一站' }),
     people: ['张黎'],
     text: `张黎说亚运火炬传递第${index}站。\n\n${passage}`,
   })),
@@ -21,11 +22,13 @@ const wanted = { repeats: true, terms: { chosen: ['冬奥赛事'] } }
 test('an archive is unpacked as it was packed', () => {
   const { articles, registers } = unpackArchive(packArchive(archive))
   expect(articles).toHaveLength(archive.articles.length)
-  for (const [index, { ordinal, title, blocks, date, mentions }] of articles.entries()) {
+  for (const [index, { mentions, ...article }] of articles.entries()) {
     const before = archive.articles[index]
-    expect({ ordinal, title, blocks, date }).toEqual({
+    expect(article).toEqual({
       ordinal: before?.ordinal,
       title: before?.title,
+      kicker: before?.kicker,
+      subtitle: before?.subtitle,
       blocks: before?.blocks,
       date: before?.date,
     })
@@ -40,7 +43,7 @@ test('a thread finds what this one finds', async () => {
   expect(await there.repeats).toEqual(await here.repeats)
   expect((await here.repeats)?.passages.length).toBeGreaterThan(0)
   expect(await there.terms).toEqual(await here.terms)
-  expect((await here.terms)?.histories[0]?.articles).toHaveLength(8)
+  expect((await here.terms)?.histories[0]?.articles).toHaveLength(9)
 })
 
 test('with what was found in the months that are over, all is found as from nothing', async () => {

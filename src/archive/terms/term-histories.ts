@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { StudiedArchive } from '../studied-archive.ts'
+import type { StudiedArchive, StudiedArticle } from '../studied-archive.ts'
 
 /** Where a term stands in the archive. */
 export interface TermHistory {
@@ -25,7 +25,7 @@ export interface YearCount {
 }
 
 /**
- * Find the articles of each term: exactly those whose headline or one of whose blocks contains it,
+ * Find the articles of each term: exactly those whose headline, kicker, subtitle or one of whose blocks contains it,
  * folded as the search folds, so that a term's page and a search for it agree.
  *
  * One walk along the text whatever the number of terms.
@@ -40,13 +40,17 @@ export function traceTerms(
   const found = new Map(terms.map((term) => [fold(term), [...(known.traces.get(term) ?? [])]]))
   const find = termFinder([...found.keys()].filter((term) => term !== ''))
   for (const article of archive.articles.slice(known.articles))
-    for (const term of find([article.title, ...article.blocks].map(fold)))
-      found.get(term)?.push(article.ordinal)
+    for (const term of find(textsOf(article).map(fold))) found.get(term)?.push(article.ordinal)
   const totals = articlesByYear(archive)
   return terms.map((text) => {
     const articles = found.get(fold(text)) ?? []
     return { text, articles, years: yearCounts(articles, archive, totals) }
   })
+}
+
+/** What the search looks through. */
+function textsOf({ title, kicker, subtitle, blocks }: StudiedArticle): string[] {
+  return [title, kicker ?? '', subtitle ?? '', ...blocks]
 }
 
 /** Ask which terms some texts contain: only those are compared that begin with the character at hand. */

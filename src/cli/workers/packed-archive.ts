@@ -28,8 +28,10 @@ export function packArchive({ articles, registers }: StudiedArchive): PackedArch
     },
   ])
   return {
-    articles: articles.map(({ ordinal, title, blocks, date }) => ({
+    articles: articles.map(({ ordinal, title, kicker, subtitle, blocks, date }) => ({
       ...{ ordinal, title, blocks },
+      ...(kicker !== undefined && { kicker }),
+      ...(subtitle !== undefined && { subtitle }),
       ...(date !== undefined && { date }),
     })),
     mentions: places,

@@ -25,6 +25,15 @@ test('articles that contain a term, in headline or text, and their number by yea
   ])
 })
 
+test('articles that contain it in the kicker or the subtitle alone, as the search finds them', () => {
+  const headed = smallArchive(
+    { date: '2024-01-01', kicker: '高质量发展调研行', title: '甲' },
+    { date: '2024-01-02', title: '乙', subtitle: '——高质量发展' },
+    { date: '2024-01-03', title: '丙' },
+  )
+  expect(traceTerms(headed, ['高质量发展'])[0]?.articles).toEqual([0, 1])
+})
+
 test('a term is folded as the search folds', () => {
   expect(traceTerms(archive, ['5G']).map((term) => term.articles)).toEqual([[2, 3]])
 })
