@@ -106,5 +106,6 @@ function unitOf(origin: string, limit: number | bigint): string {
 const expectations = {
   url: 'an address like `https://example.org`, without a slash at its end',
   pathPrefix: 'a path like `/archive/`, with a slash at both ends',
+  reportTo: 'an e-mail address or an address that begins with `https://`',
   contact: 'an e-mail address or an address that begins with `https://`',
 } as const

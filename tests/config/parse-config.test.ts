@@ -27,6 +27,10 @@ describe('the configuration', () => {
       { pageSize: 501 },
       'Unexpected `501` in `pageSize`, expected at most 500, change it in the configuration',
     ],
+    [
+      { reportTo: 'mailto:someone' },
+      'Unexpected `"mailto:someone"` in `reportTo`, expected an e-mail address or an address that begins with `https://`, change it in the configuration',
+    ],
     [{ title: 3 }, 'Unexpected `3` in `title`, expected string, change it in the configuration'],
     [
       { language: 'fr' },
