@@ -9,7 +9,8 @@ export const data = onePageEach('redirect')
 
 /** At the address that a name had before it was merged or renamed: leads on, by itself and by a link. */
 export function render({ item, site }: TemplateProps<'redirect'>) {
-  const target = href(item.data().to, site.pathPrefix)
+  const { to, name } = item.data()
+  const target = href(to, site.pathPrefix)
   const { redirect } = wordsOf(site.language)
   return (
     <Page
@@ -27,7 +28,7 @@ export function render({ item, site }: TemplateProps<'redirect'>) {
     >
       <PageHead title={redirect.title}>
         <p class="lead">
-          {redirect.text} <a href={target}>{decodeURI(target)}</a>
+          {redirect.text} <a href={target}>{name}</a>
         </p>
       </PageHead>
     </Page>

@@ -35,7 +35,7 @@ export interface PageData extends StudyPageData {
   text: TextData
   about: AboutData
   'not-found': Record<string, never>
-  redirect: { readonly to: UrlPath }
+  redirect: { readonly to: UrlPath; readonly name: string }
 }
 
 export type PageKind = keyof PageData

@@ -139,11 +139,12 @@ export function render({ item, site }: TemplateProps<'article'>) {
   })
 
   test.each([
-    ['a renamed person', 'people/怀进鹏', '/a/people/huai-jinpeng/'],
-    ['a merged person', 'people/张黎', '/a/people/%E9%A9%AC%E5%90%89%E5%AD%9D/'],
-  ])('decision leads on from the old address of %s', (_, old, target) => {
+    ['a renamed person', 'people/怀进鹏', '/a/people/huai-jinpeng/', '怀进鹏'],
+    ['a merged person', 'people/张黎', '/a/people/%E9%A9%AC%E5%90%89%E5%AD%9D/', '马吉孝'],
+  ])('decision leads on from the old address of %s', (_, old, target, name) => {
     expect(page(old)).toContain(`<meta http-equiv="refresh" content="0; url=${target}"`)
     expect(page(old)).toContain(`<link rel="canonical" href="${target}"`)
+    expect(page(old)).toContain(`<a href="${target}">${name}</a>`)
     expect(page(old)).toContain('<meta name="robots" content="noindex"')
     expect(page('people')).not.toContain(`href="/a/${old}/"`)
     expect(page(decodeURIComponent(target).slice(3))).toContain('<h1')

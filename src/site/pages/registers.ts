@@ -23,11 +23,11 @@ export function* registerPages(summaries: Summaries, options: PlanOptions): Gene
   }
 }
 
-function redirectsTo({ kind, id, formerIds }: RegisterEntry, { archive }: Summaries): Page[] {
+function redirectsTo({ kind, id, name, formerIds }: RegisterEntry, { archive }: Summaries): Page[] {
   const to = urls.entry(kind, id)
   return formerIds
     .filter((former) => !archive.registers[kind].byId.has(former))
-    .map((former) => page('redirect', urls.entry(kind, former), () => ({ to })))
+    .map((former) => page('redirect', urls.entry(kind, former), () => ({ to, name })))
 }
 
 /** A register's first page, and a page for each initial where the register is large. */
