@@ -6,6 +6,7 @@ import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 
 interface RepeatedPassageProps {
   readonly site: Site
+  /** As `passageWords` gives it. */
   readonly text: string
   readonly articles: number
   /** Absent where the page's own article printed it first. */
@@ -25,9 +26,8 @@ const excerpt = 160
 
 /** A passage that several articles print: its words, where they stood first, who printed them again. */
 export function RepeatedPassage(props: RepeatedPassageProps) {
-  const { site, articles, first, others, more, heading } = props
+  const { site, text, articles, first, others, more, heading } = props
   const words = studyWordsOf(site.language)
-  const text = withoutEdgeMarks(props.text)
   return (
     <li class="passage">
       {heading && <h2 class="unseen">{beginningOf(text)}</h2>}
@@ -83,13 +83,6 @@ function shorten(text: string): string {
   const characters = [...text]
   if (characters.length <= excerpt) return text
   return `${characters.slice(0, excerpt / 2).join('')} …… ${characters.slice(-excerpt / 2).join('')}`
-}
-
-/** A passage begins where two texts begin to agree, which may be at a mark that belongs to what stands before. */
-function withoutEdgeMarks(text: string): string {
-  return text
-    .replace(/^[\s，。；、：！？”’》）」』,;:!?)]+/u, '')
-    .replace(/[\s，、；：“‘《（「『,;:(]+$/u, '')
 }
 
 /** What to search for: the longest stretch without marks, which the search takes as it is. */

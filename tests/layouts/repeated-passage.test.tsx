@@ -6,7 +6,7 @@ import { siteWithAddress } from '../site/small-site.ts'
 const passage = { site: siteWithAddress, articles: 2, others: [], more: 0 }
 
 test.each([
-  ['，会议强调，要“稳中求进”', '会议强调，要“稳中求进”'],
+  ['会议强调，要“稳中求进”', '会议强调，要“稳中求进”'],
   [`${'稳'.repeat(20)}。`, `${'稳'.repeat(20)}…`],
   [`𠮷${'稳'.repeat(40)}`, `𠮷${'稳'.repeat(19)}…`],
 ])('%s is headed by %s', (text, heading) => {

@@ -4,6 +4,7 @@ import type { Repeats } from '../../archive/repeats/repeats.ts'
 import { linkedText } from '../article-html.ts'
 import { page } from '../lists.ts'
 import type { ArticleSource, Page, SharedPassageData } from '../page.ts'
+import { passageWords } from '../passage-words.ts'
 import type { PlanOptions } from '../plan-pages.ts'
 import { rememberLast } from '../remember-last.ts'
 import type { Summaries } from '../summaries.ts'
@@ -186,7 +187,7 @@ function sharedPassage(
   summaries: Summaries,
 ): SharedPassageData {
   return {
-    text: (article.blocks[block] ?? '').slice(start, end),
+    text: passageWords(article.blocks[block] ?? '', start, end),
     articles,
     ...(first !== undefined && { first: summaries.articleAt(first) }),
     others: others.map((ordinal) => summaries.articleAt(ordinal)),

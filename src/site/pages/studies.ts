@@ -8,6 +8,7 @@ import type { TermHistory, YearCount } from '../../archive/terms/term-histories.
 import type { DescribedFile } from '../downloads/data-package.ts'
 import { listPages, page } from '../lists.ts'
 import type { NameLink, Page } from '../page.ts'
+import { passageWords } from '../passage-words.ts'
 import type { PublishOptions } from '../publish-options.ts'
 import type { GraphLink } from '../studies/layout-graph.ts'
 import type {
@@ -192,17 +193,19 @@ function termUrl(text: string) {
 
 function repeatsPage(summaries: Summaries, repeats: Repeats): Page {
   return page('repeats', urls.study('repeats'), () => ({
-    passages: repeats.passages.slice(0, passagesInList).flatMap(({ text, articles }) => {
-      const [first, ...again] = articles
-      if (first === undefined) return []
-      return {
-        text,
-        articles: articles.length,
-        first: summaries.articleAt(first),
-        again: again.slice(0, againInList).map((ordinal) => summaries.articleAt(ordinal)),
-        more: Math.max(0, again.length - againInList),
-      }
-    }),
+    passages: repeats.passages
+      .slice(0, passagesInList)
+      .flatMap(({ first: { article, block, start, end }, articles }) => {
+        const [first, ...again] = articles
+        if (first === undefined) return []
+        return {
+          text: passageWords(summaries.archive.articles[article]?.blocks[block] ?? '', start, end),
+          articles: articles.length,
+          first: summaries.articleAt(first),
+          again: again.slice(0, againInList).map((ordinal) => summaries.articleAt(ordinal)),
+          more: Math.max(0, again.length - againInList),
+        }
+      }),
   }))
 }
 
