@@ -5,6 +5,7 @@ import { href, type UrlPath } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { studyWordsOf } from '../../src/site/words/studies/index.ts'
 import { ConnectionGraph } from '../parts/ConnectionGraph.tsx'
+import { Terms } from '../parts/Headline.tsx'
 import { StudyFrame } from '../parts/StudyFrame.tsx'
 
 export const data = onePageEach('connections')
@@ -60,10 +61,14 @@ export function render({ item, site }: TemplateProps<'connections'>) {
             {data.pairs.map(({ one, other, articles }) => (
               <tr key={`${one.url} ${other.url}`}>
                 <th scope="row">
-                  <a href={href(one.url, site.pathPrefix)}>{one.name}</a>
+                  <a href={href(one.url, site.pathPrefix)}>
+                    <Terms text={one.name} />
+                  </a>
                 </th>
                 <td>
-                  <a href={href(other.url, site.pathPrefix)}>{other.name}</a>
+                  <a href={href(other.url, site.pathPrefix)}>
+                    <Terms text={other.name} />
+                  </a>
                 </td>
                 <td class="number">{count.number(articles)}</td>
               </tr>

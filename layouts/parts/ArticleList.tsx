@@ -4,6 +4,7 @@ import type { ArticleSummary } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { Terms } from './Headline.tsx'
 
 interface ArticleListProps {
   readonly site: Site
@@ -41,7 +42,9 @@ export function ArticleItem({ site, item, dated, children }: ArticleItemProps) {
         </p>
       )}
       <p class="headline" {...recordLanguage(site)}>
-        <a href={href(item.url, site.pathPrefix)}>{item.title}</a>
+        <a href={href(item.url, site.pathPrefix)}>
+          <Terms text={item.title} />
+        </a>
       </p>
       {dated && <p class="meta">{metaOf(item, site)}</p>}
       {item.opening && (

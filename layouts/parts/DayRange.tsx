@@ -13,5 +13,5 @@ interface DayRangeProps {
 export function DayRange({ site, first, last }: DayRangeProps) {
   const { day, range } = wordsOf(site.language).date
   const days = [day(first), day(last)] as const
-  return <Terms text={range(...days)} names={[]} days={days} />
+  return <Terms text={range(...days)} days={days} />
 }

@@ -4,16 +4,17 @@ import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { DayRange } from './DayRange.tsx'
+import { Terms } from './Headline.tsx'
 import { PageHead } from './PageHead.tsx'
 
 /** The name in large letters, its other names, how often and from when to when it is named. */
 export function EntryHead({ site, entry }: { readonly site: Site; readonly entry: EntryData }) {
   const words = wordsOf(site.language)
   const { whole } = entry
-  if (!whole) return <PageHead title={entry.name} class="entry-head" />
+  if (!whole) return <PageHead title={<Terms text={entry.name} />} class="entry-head" />
   const { first, last, within } = whole
   return (
-    <PageHead title={entry.name} class="entry-head">
+    <PageHead title={<Terms text={entry.name} />} class="entry-head">
       <p class="lead">
         <span class="pinyin" {...(/\p{Script=Han}/u.test(entry.name) && { lang: 'zh-Latn-pinyin' })}>
           {whole.pinyin}

@@ -33,11 +33,11 @@ export function Headline({ title, names = [], days = [] }: HeadlineProps) {
 
 interface TermsProps {
   readonly text: string
-  readonly names: readonly string[]
-  readonly days: readonly string[]
+  readonly names?: readonly string[]
+  readonly days?: readonly string[]
 }
 
-/** A text that breaks in no term, name or day. */
+/** A text that breaks in no short quotation, name or day, nor before a middle dot. */
 export function Terms({ text, names, days }: TermsProps) {
   return (
     <>

@@ -3,6 +3,7 @@ import type { RegisterData } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href, initialAnchor } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { Terms } from './Headline.tsx'
 import { initialName } from './Initials.tsx'
 
 interface NameIndexProps {
@@ -29,7 +30,9 @@ export function NameIndex({ site, groups }: NameIndexProps) {
             <ul class="index" {...recordLanguage(site)}>
               {group.names.map(({ url, name, pinyin, articles }) => (
                 <li key={url} data-key={pinyin.replaceAll(' ', '')}>
-                  <a href={href(url, site.pathPrefix)}>{name}</a>
+                  <a href={href(url, site.pathPrefix)}>
+                    <Terms text={name} />
+                  </a>
                   <span class="count">{count.number(articles)}</span>
                 </li>
               ))}

@@ -4,6 +4,7 @@ import type { LinkedName } from '../../src/site/page.ts'
 import type { Site } from '../../src/site/site.ts'
 import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
+import { Terms } from './Headline.tsx'
 
 interface NameListProps {
   readonly site: Site
@@ -20,7 +21,9 @@ export function NameList({ site, kind, names, counted }: NameListProps) {
     <ul class={counted ? `ranks ${kind}` : `names ${kind}`} {...recordLanguage(site)}>
       {names.map((name) => (
         <li key={name.url}>
-          <a href={href(name.url, site.pathPrefix)}>{name.name}</a>
+          <a href={href(name.url, site.pathPrefix)}>
+            <Terms text={name.name} />
+          </a>
           {counted && name.articles !== undefined && <span class="count">{count.number(name.articles)}</span>}
         </li>
       ))}

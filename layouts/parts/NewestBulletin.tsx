@@ -37,7 +37,7 @@ export function NewestBulletin({ site, newest }: NewestBulletinProps) {
         <h2 id="newest" class="newest-name">
           {words.front.newest}{' '}
           <a href={href(newest.url, site.pathPrefix)}>
-            <Terms text={bulletinName(words, newest)} names={[]} days={daysInName(words, newest)} />
+            <Terms text={bulletinName(words, newest)} days={daysInName(words, newest)} />
           </a>
         </h2>
         <div class="fold">

@@ -9,6 +9,8 @@ import { periodName } from './period-name.ts'
 const TALLEST = 7
 /** As many bars have their number above and their name below; of more, the first of each year is named. */
 const LABELLED = 14
+/** As many years stand beside each other on a phone. */
+const MOST_NAMES = 10
 /** Fewer are not stretched over the whole column. */
 const FEW = 7
 
@@ -24,10 +26,11 @@ interface PeriodBarsProps {
 /** A bar a year or month, as tall as it has articles, each a link. */
 export function PeriodBars({ site, periods, most, silent }: PeriodBarsProps) {
   const few = periods.length <= LABELLED
+  const labelled = labelledOf(periods)
   return (
     <ol class={barsClass(periods.length)} {...(silent && { 'aria-hidden': 'true' as const })}>
       {periods.map((period, index) => {
-        const named = few || isNamed(periods, index)
+        const named = few || labelled.has(index)
         return (
           <li key={period.period} {...(!few && named && { class: 'named' })}>
             <Bar site={site} period={period} most={most} few={few} named={named} silent={silent === true} />
@@ -82,6 +85,19 @@ function Bar({ site, period, most, few, named, silent }: BarProps) {
       {bar}
     </a>
   )
+}
+
+/** The bars that are named: from the last on, as many as have room for their name up to the next one. */
+function labelledOf(periods: readonly PeriodCount[]): ReadonlySet<number> {
+  const room = Math.ceil(periods.length / MOST_NAMES)
+  const labelled = new Set<number>()
+  let next = periods.length
+  for (let index = periods.length - 1; index >= 0; index -= 1)
+    if (isNamed(periods, index) && next - index >= room) {
+      labelled.add(index)
+      next = index
+    }
+  return labelled
 }
 
 /** Of months the first of each year, of years each fifth. */

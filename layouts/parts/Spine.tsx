@@ -9,6 +9,9 @@ export interface Crumb {
   readonly url?: UrlPath
 }
 
+/** It stands upright between Chinese characters. */
+const LETTER = /^[A-Z]$/
+
 /** Where a page stands, written down its edge as in the fold of a block-printed book; on a phone it lies down. */
 export function Spine({ site, trail }: { readonly site: Site; readonly trail: readonly Crumb[] }) {
   if (trail.length === 0) return <div class="spine" />
@@ -18,7 +21,7 @@ export function Spine({ site, trail }: { readonly site: Site; readonly trail: re
         <span class="fishtail" />
         <ol>
           {trail.map((crumb) => (
-            <li key={crumb.label}>
+            <li key={crumb.label} {...(LETTER.test(crumb.label) && { class: 'letter' })}>
               {crumb.url ? (
                 <a href={href(crumb.url, site.pathPrefix)}>{crumb.label}</a>
               ) : (

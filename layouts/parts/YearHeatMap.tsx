@@ -23,11 +23,15 @@ interface YearHeatMapProps {
   readonly to: IsoDate
 }
 
-/** The days of a year, a column a week, Monday on top; the more articles a day has, the darker it is. */
+/**
+ * The days of a year, a column a week, Monday on top; the more articles a day has, the darker it is. An archive's first
+ * year begins with its first month: on a phone, which shows a part, nothing would be seen of it.
+ */
 export function YearHeatMap({ site, year, scale, label, from, to }: YearHeatMapProps) {
   const counts = new Map(year.days)
   const days = daysOfYear(Number(year.year))
-  const first = days[0] ? weekdayOf(days[0]) : 0
+  const begins = days.find((day) => day.slice(0, 7) === from.slice(0, 7)) ?? days[0]
+  const first = begins ? weekdayOf(begins) - days.indexOf(begins) : 0
   const shades = days.map((day) => heatOf(counts.get(day) ?? 0, scale))
   const placeOf = (day: IsoDate) => days.indexOf(day) + first
   return (
@@ -67,7 +71,7 @@ function Weekdays({ site }: Pick<YearHeatMapProps, 'site'>) {
 }
 
 interface MonthsProps extends Pick<YearHeatMapProps, 'site' | 'year'> {
-  /** The place of a day in the grid, counted down the weeks. */
+  /** The place of a day in the grid, counted down the weeks; below 0 before its first month. */
   readonly placeOf: (day: IsoDate) => number
 }
 
@@ -78,7 +82,7 @@ function Months({ site, year, placeOf }: MonthsProps) {
     <>
       {year.months.map((articles, index) => {
         const first = isoDate(Number(year.year), index + 1, 1)
-        if (!first) return null
+        if (!first || placeOf(first) < 0) return null
         const month = first.slice(0, 7)
         const name = (
           <text x={left + Math.floor(placeOf(first) / 7) * cell} y={top - 7}>

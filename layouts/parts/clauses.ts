@@ -1,3 +1,5 @@
+import { LONGEST_TERM } from './unbroken.ts'
+
 /** A part of a headline that is read in one breath, and the space printed behind it. */
 export interface Clause {
   readonly text: string
@@ -12,7 +14,7 @@ const ENDS = '：，；。！？:;!?'
 /**
  * Cut a headline where an editor would break it: at its spaces, behind a colon, a comma or a dash.
  *
- * Nothing is cut within quotation marks or brackets. The clauses with their spaces are the headline again.
+ * Within quotation marks or brackets it is cut at spaces alone, in a short quotation nowhere. The clauses with their spaces are the headline again.
  */
 export function clausesOf(headline: string): Clause[] {
   const clauses: Clause[] = []
@@ -27,7 +29,8 @@ export function clausesOf(headline: string): Clause[] {
     if (OPENING.includes(character)) depth++
     if (CLOSING.includes(character)) depth = Math.max(0, depth - 1)
     const next = characters[index + 1] ?? ''
-    if (depth === 0 && text !== '' && isBreakingSpace(character, text, next)) {
+    const mayBreak = depth === 0 || !isInTerm(characters, index)
+    if (mayBreak && text !== '' && isBreakingSpace(character, text, next)) {
       close(character)
       continue
     }
@@ -44,6 +47,13 @@ function isBreakingSpace(character: string, before: string, next: string): boole
     /^[ \u3000]$/u.test(character) &&
     !(/[\p{Script=Latin}\d]$/u.test(before) && /[\p{Script=Latin}\d]/u.test(next))
   )
+}
+
+/** Within a quotation that stays in one line. */
+function isInTerm(characters: readonly string[], index: number): boolean {
+  const start = characters.slice(0, index).findLastIndex((character) => OPENING.includes(character))
+  const length = characters.slice(start + 1).findIndex((character) => CLOSING.includes(character))
+  return length !== -1 && length <= LONGEST_TERM
 }
 
 function endsClause(character: string, previous: string, next: string): boolean {

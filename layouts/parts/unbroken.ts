@@ -1,5 +1,10 @@
-/** A quotation as short as this stays in one line. */
-const TERM = /[“‘《〈「][^“”‘’《》〈〉「」]{1,8}[”’》〉」]/uy
+/** A quotation of as many characters stays in one line. */
+export const LONGEST_TERM = 8
+/** So does what stands before a middle dot: no line begins with one. */
+const TERM = new RegExp(
+  String.raw`[“‘《〈「][^“”‘’《》〈〉「」]{1,${LONGEST_TERM}}[”’》〉」]|[\p{L}\p{N}]·`,
+  'uy',
+)
 /** So does a name. */
 const SHORT_NAME = /^[\p{L}\p{N}]{1,8}$/u
 
@@ -10,7 +15,11 @@ const SHORT_NAME = /^[\p{L}\p{N}]{1,8}$/u
  * @param days - kept however long they are
  * @returns parts that may be broken at even places, parts that may not at odd ones; together they are the headline
  */
-export function unbroken(headline: string, names: readonly string[], days: readonly string[] = []): string[] {
+export function unbroken(
+  headline: string,
+  names: readonly string[] = [],
+  days: readonly string[] = [],
+): string[] {
   const whole = [...days, ...names.filter((name) => SHORT_NAME.test(name))]
     .filter((name) => headline.includes(name))
     // 八达岭镇 before 八达岭.

@@ -29,6 +29,23 @@ test('every month has its place in the picture, named or not', () => {
   expect([...picture.matchAll(/class="label">(\d+)</g)].map(([, year]) => year)).toEqual(['2024', '2025'])
 })
 
+test.each([
+  ['a year of two months', 2022, 11, 26, ['2023', '2024']],
+  ['a year that has just begun', 2022, 1, 25, ['2022', '2023']],
+  ['twenty years', 2001, 1, 240, Array.from({ length: 10 }, (_, index) => String(2001 + 2 * index))],
+])(
+  'no year is named where its name would lie on the next one’s or beside the picture: %s',
+  (_, year, month, count, names) => {
+    const periods = Array.from({ length: count }, (_, index) => {
+      const from = year * 12 + month - 1 + index
+      const period = `${Math.floor(from / 12)}-${String((from % 12) + 1).padStart(2, '0')}`
+      return { period, articles: 1, url: `/dates/${period}/` as UrlPath }
+    })
+    const html = renderToString(<PeriodBars site={siteWithAddress} periods={periods} most={1} />)
+    expect([...html.matchAll(/class="label">(\d+)</g)].map(([, name]) => name)).toEqual(names)
+  },
+)
+
 test('where no table says the same, a month of which others tell keeps its link', () => {
   const bars = renderToString(<PeriodBars site={siteWithAddress} periods={months.slice(0, 12)} most={10} />)
   expect(linksIn(bars)).toHaveLength(12)
