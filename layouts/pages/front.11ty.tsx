@@ -34,7 +34,11 @@ export function render({ item, site }: TemplateProps<'front'>) {
       {newest ? <NewestBulletin site={site} newest={newest} /> : <p class="lead">{words.front.empty}</p>}
       {front.months.length > 1 && (
         <Section title={chart.title} id="months">
-          <BarChart site={site} periods={front.months} caption={chart.caption} />
+          <BarChart
+            site={site}
+            periods={front.months}
+            caption={front.latest ? chart.caption + words.front.latestMonths(front.latest) : chart.caption}
+          />
           {front.years.length > 1 && <PeriodList site={site} periods={front.years} />}
         </Section>
       )}

@@ -1,8 +1,8 @@
 /** A quotation of as many characters stays in one line. */
 export const LONGEST_TERM = 8
-/** So does what stands before a middle dot: no line begins with one. */
+/** So do a year in words, and a middle dot with what stands before it: no line begins with one. */
 const TERM = new RegExp(
-  String.raw`[“‘《〈「][^“”‘’《》〈〉「」]{1,${LONGEST_TERM}}[”’》〉」]|[\p{L}\p{N}]·`,
+  String.raw`[“‘《〈「][^“”‘’《》〈〉「」]{1,${LONGEST_TERM}}[”’》〉」]|[〇零一二三四五六七八九]{4}年|[\p{L}\p{N}]·`,
   'uy',
 )
 /** So does a name. */

@@ -10,6 +10,8 @@ import { connectionsOf } from '../archive/connections.ts'
 import { findMends } from '../archive/mends.ts'
 import type { Repeats } from '../archive/repeats/repeats.ts'
 import type { ArticleId, BulletinReference } from '../articles/article.ts'
+import { textBlocks } from '../articles/article-text.ts'
+import { parseBody } from '../articles/body-tree.ts'
 import type { Join } from '../bulletin/bulletin.ts'
 import { Marks } from './marks.ts'
 import type { ArticleSummary, BulletinSummary, LinkedName, NameLink } from './page.ts'
@@ -55,9 +57,9 @@ export class Summaries {
     }
   }
 
-  /** With the beginning of its text. */
+  /** With the beginning of its first paragraph. */
   opened(article: ArchivedArticle): ArticleSummary {
-    const opening = beginningOf(article.blocks[0] ?? '')
+    const opening = beginningOf(firstParagraph(article))
     return { ...this.article(article), ...(opening !== '' && { opening }) }
   }
 
@@ -125,6 +127,15 @@ export class Summaries {
       headlines: articles.slice(0, 3).map(({ title }) => title),
     }
   }
+}
+
+/** The first block that is no sub-headline; a sub-headline where there is nothing else. */
+function firstParagraph({ body, blocks }: ArchivedArticle): string {
+  // Few begin with one, and to parse them all takes long.
+  const paragraph = /^\s*#/.test(body)
+    ? textBlocks(parseBody(body)).findIndex(({ type }) => type !== 'heading')
+    : 0
+  return blocks[Math.max(0, paragraph)] ?? ''
 }
 
 /** Characters of an opening. */

@@ -9,6 +9,8 @@ export interface FrontData {
   readonly figures: Figures
   /** The latest months, empty ones too. */
   readonly months: readonly PeriodCount[]
+  /** How many months these go back, where the archive is older. */
+  readonly latest?: number
   readonly years: readonly PeriodCount[]
   /** The days that "lately" means. */
   readonly lately?: Span

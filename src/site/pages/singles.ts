@@ -1,3 +1,4 @@
+import type { Calendar } from '../../archive/calendar.ts'
 import { countPeriods, countYears } from '../../archive/periods.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { page } from '../lists.ts'
@@ -45,7 +46,7 @@ function frontData(summaries: Summaries): FrontData {
   return {
     ...newestBulletin(summaries),
     figures: figuresOf(summaries),
-    months: linkPeriods(countPeriods(sinceMonths(dates, latestMonths)), calendar),
+    ...chartedMonths(dates, calendar),
     years: linkPeriods(countYears(dates), calendar).reverse(),
     ...(first && last && { lately: { first, last } }),
     people: most('people'),
@@ -107,6 +108,14 @@ function figuresOf({ views }: Summaries): Figures {
 /** Ascending. */
 function datesOf({ archive }: Summaries): IsoDate[] {
   return archive.articles.flatMap(({ date }) => date ?? [])
+}
+
+function chartedMonths(dates: readonly IsoDate[], calendar: Calendar): Pick<FrontData, 'months' | 'latest'> {
+  const latest = sinceMonths(dates, latestMonths)
+  return {
+    months: linkPeriods(countPeriods(latest), calendar),
+    ...(latest.length < dates.length && { latest: latestMonths }),
+  }
 }
 
 /** The days of the last so many months. */

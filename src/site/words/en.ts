@@ -81,6 +81,7 @@ export const en: Words = {
     },
   },
   front: {
+    latestMonths: (months) => `; the latest ${months} months alone`,
     newest: 'Newest issue',
     peopleLately: 'People in the news',
     placesLately: 'Places in the news',

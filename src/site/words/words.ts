@@ -64,6 +64,8 @@ export interface Words {
   /** Charts of articles over time, by what a bar stands for. */
   readonly chart: Readonly<Record<'month' | 'year', { readonly title: string; readonly caption: string }>>
   readonly front: {
+    /** Behind a chart's caption: how far back it goes. */
+    readonly latestMonths: (months: number) => string
     readonly newest: string
     readonly peopleLately: string
     readonly placesLately: string

@@ -56,6 +56,7 @@ export const zhHans: Words = {
     year: { title: '逐年篇数', caption: '每年文章的篇数，点击进入该年' },
   },
   front: {
+    latestMonths: (months) => `；只列最近 ${months} 个月`,
     newest: '最新一期',
     peopleLately: '近期人物',
     placesLately: '近期地点',

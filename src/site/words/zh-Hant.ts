@@ -56,6 +56,7 @@ export const zhHant: Words = {
     year: { title: '逐年篇數', caption: '每年文章的篇數，點選進入該年' },
   },
   front: {
+    latestMonths: (months) => `；只列最近 ${months} 個月`,
     newest: '最新一期',
     peopleLately: '近期人物',
     placesLately: '近期地點',
