@@ -17,7 +17,7 @@ export interface HeadlineParts {
   readonly subtitleLine?: number
 }
 
-const kicked = /^【(?<kicker>[^【】]{1,30})】\s*(?<headline>\S.*)$/
+const kicked = /^【(?<kicker>[^【】]{1,40})】\s*(?<headline>\S.*)$/
 const dated = /[（([](?<day>(?:\d{4}|二[〇○零]..|一九..)[-/.年][^（()）[\]]{3,12})[)）\]]$/
 const dash = /^(?:——?|--+|－－?)\s*(?=[^\s—－-])/
 const longestSubtitle = 80

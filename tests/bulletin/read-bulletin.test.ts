@@ -48,3 +48,12 @@ describe('the first bulletin', () => {
     expect(bulletin.items.map((item) => item.joins.length)).toEqual([1, 1])
   })
 })
+
+test.each([
+  ['【奋力谱写中国式现代化新篇章——习近平总书记今年以来治国理政纪实】民生为大', '民生为大'],
+  // The headline itself.
+  ['【大美中国·岁物丰成】', '【大美中国·岁物丰成】'],
+])('of %s the headline is %s', (line, headline) => {
+  const value = `# 《晚间播报》 (20240802)\n\n## ${line}\n\n正文一句，还有一句。\n\n---\n`
+  expect(readBulletin(new VFile({ path: '20240802.txt', value })).items[0]?.headline).toBe(headline)
+})
