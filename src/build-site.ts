@@ -187,7 +187,7 @@ export async function buildSite(
       pages.push(...late.map(addressOf))
       return late
     })
-    const { staging } = writer
+    const staging = writer.openStaging()
     const take = (written: readonly StagedFile[]) => {
       for (const file of written) writer.take(file)
       rendering.advance(written.length)

@@ -14,7 +14,8 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { FileStager, type StagedFile } from './stage-file-writer.ts'
-import { completeMark, manifestPath, moveIn } from './switch-site-writer.ts'
+import { clearStaging, isOwnStaging, markStaging, stagingMark } from './staging-mark-writer.ts'
+import { completeMark, isComplete, manifestPath, moveIn } from './switch-site-writer.ts'
 
 /** Hex SHA-256 by path from the output folder, `/` between folders. */
 type Manifest = Readonly<Record<string, string>>
@@ -35,13 +36,11 @@ export interface WrittenFile {
   readonly bytes: number
 }
 
-/** The output folder holds files that no build of ours wrote. */
+/** A folder that a build would write or clear up holds files that no build of ours wrote. */
 export class ForeignOutputError extends Error {
   override readonly name = 'ForeignOutputError'
-  constructor(folder: string) {
-    super(
-      `Unexpected files in \`${folder}\`, expected an empty folder or a site that was built here before, choose another with \`--output\``,
-    )
+  constructor(folder: string, expected = 'an empty folder or a site that was built here before') {
+    super(`Unexpected files in \`${folder}\`, expected ${expected}, choose another with \`--output\``)
   }
 }
 
@@ -53,8 +52,8 @@ export class ForeignOutputError extends Error {
  */
 export class SiteWriter {
   readonly #output: string
-  /** Where files stand before the switch, absolute. */
-  readonly staging: string
+  readonly #staging: string
+  #isOpen = false
   readonly #last: Manifest
   readonly #files = new Map<string, WrittenFile>()
   readonly #stager: FileStager
@@ -62,14 +61,25 @@ export class SiteWriter {
   /** For {@link SiteWriter.readLast}. */
   #room: Buffer = Buffer.alloc(0)
 
-  /** @throws ForeignOutputError where the folder is not empty and no site of ours */
+  /** @throws ForeignOutputError where the folder, or that beside it, is not empty and none of ours */
   constructor(output: string) {
     this.#output = resolve(output)
-    this.staging = join(dirname(this.#output), `${basename(this.#output)}.staging`)
-    this.#stager = new FileStager(this.staging)
-    if (existsSync(join(this.staging, completeMark))) moveIn(this.staging, this.#output)
-    else rmSync(this.staging, { recursive: true, force: true })
+    this.#staging = join(dirname(this.#output), `${basename(this.#output)}.staging`)
+    this.#stager = new FileStager(this.#staging)
+    if (isComplete(this.#staging)) moveIn(this.#staging, this.#output)
     this.#last = readManifest(this.#output)
+    if (!isOwnStaging(this.#staging, Object.keys(this.#last)))
+      throw new ForeignOutputError(this.#staging, 'nothing where a site is made before it is shown')
+    clearStaging(this.#staging)
+    // Where a first switch broke off.
+    rmSync(join(this.#output, stagingMark), { force: true })
+  }
+
+  /** Where files stand before the switch, absolute: the folder is there from now on, and known by its mark. */
+  openStaging(): string {
+    if (!this.#isOpen) markStaging(this.#staging)
+    this.#isOpen = true
+    return this.#staging
   }
 
   /** The hash that the last build wrote under a path; `undefined` where the file is not there any more. */
@@ -84,6 +94,7 @@ export class SiteWriter {
    * @param path - from the output folder, `/` between folders; a path that leads out of it is a defect and throws
    */
   write(path: string, content: string | Uint8Array): void {
+    this.openStaging()
     this.take(this.#stager.stage(path, content, this.lastHash(path)))
   }
 
@@ -97,6 +108,7 @@ export class SiteWriter {
     parts: Iterable<string | Uint8Array>,
     written?: (bytes: Uint8Array) => void,
   ): Generator<void> {
+    this.openStaging()
     this.take(yield* this.#stager.stageInSteps(path, parts, this.lastHash(path), written))
   }
 
@@ -121,7 +133,7 @@ export class SiteWriter {
     }
   }
 
-  /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.staging}. */
+  /** Take a file into the site that a {@link FileStager} has put into {@link SiteWriter.openStaging}. */
   take({ path, hash, bytes, written }: StagedFile): void {
     this.#claim(path, { hash, bytes })
     if (written) this.#written += 1
@@ -167,22 +179,28 @@ export class SiteWriter {
       removed: removed.length,
       bytes: [...this.#files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
     }
-    if (this.#written === 0 && removed.length === 0) return figures
+    if (this.#written === 0 && removed.length === 0) {
+      this.abandon()
+      return figures
+    }
+    this.openStaging()
     const manifest = Object.fromEntries(
       [...this.#files].map(([path, { hash }]) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
     )
     this.#stager.stage(manifestPath, `${JSON.stringify(manifest, undefined, 1)}\n`, undefined)
-    if (this.#isFirst()) renameSync(this.staging, this.#output)
-    else {
-      writeFileSync(join(this.staging, completeMark), JSON.stringify(removed))
-      moveIn(this.staging, this.#output)
+    if (this.#isFirst()) {
+      renameSync(this.#staging, this.#output)
+      rmSync(join(this.#output, stagingMark))
+    } else {
+      writeFileSync(join(this.#staging, completeMark), JSON.stringify(removed))
+      moveIn(this.#staging, this.#output)
     }
     return figures
   }
 
   /** Forget everything that was staged; the last site stays. */
   abandon(): void {
-    rmSync(this.staging, { recursive: true, force: true })
+    clearStaging(this.#staging)
   }
 
   /** Of a path of the site's; `join` would look for `..` in each of tens of thousands. */

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { inside } from './stage-file-writer.ts'
+import { clearStaging, stagingMark } from './staging-mark-writer.ts'
 
 /** What a finished site holds besides its pages: its own list of files, by which the next build knows them. */
 export const manifestPath = '.yaowen/files.json'
@@ -17,17 +18,37 @@ export const manifestPath = '.yaowen/files.json'
 /** Stands in the staging folder once everything is there: from then on a build that broke off is finished, not undone. */
 export const completeMark = '.complete'
 
+/** What stands in a staging folder beside the site's own files. */
+const notMoved: readonly string[] = [completeMark, stagingMark, manifestPath]
+
+/** Everything is staged. A mark that was cut off when the build was killed is none: nothing was moved then. */
+export function isComplete(staging: string): boolean {
+  return readRemoved(staging) !== undefined
+}
+
 /** Move a staged site into the output folder; may be called again after it broke off anywhere. */
 export function moveIn(staging: string, output: string): void {
-  const removed: readonly string[] = JSON.parse(readFileSync(join(staging, completeMark), 'utf8'))
-  const changed = filesBelow(staging).filter((path) => path !== completeMark && path !== manifestPath)
+  const removed = readRemoved(staging) ?? []
+  const changed = filesBelow(staging).filter((path) => !notMoved.includes(path))
   // First what goes: a file of the old site may stand where the new one has a folder.
   for (const path of removed) removeFile(output, path)
   const folders = new Set<string>()
   for (const path of changed) moveFile(staging, output, path, folders)
   // The manifest comes last: until then the old one still names every file that must go.
   if (existsSync(join(staging, manifestPath))) moveFile(staging, output, manifestPath)
-  rmSync(staging, { recursive: true, force: true })
+  clearStaging(staging)
+}
+
+/** Paths of the files that go; `undefined` where not everything is staged. */
+function readRemoved(staging: string): readonly string[] | undefined {
+  const mark = join(staging, completeMark)
+  if (!existsSync(mark)) return undefined
+  try {
+    const removed: unknown = JSON.parse(readFileSync(mark, 'utf8'))
+    return Array.isArray(removed) && removed.every((path) => typeof path === 'string') ? removed : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** @param folders - those that are there for certain */

@@ -2,14 +2,16 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ForeignOutputError, SiteWriter } from '../../src/site/site-writer.ts'
 
@@ -93,6 +95,64 @@ describe('SiteWriter', () => {
     new SiteWriter(output).write('b.html', 'half')
     build({ 'a.html': 'one' })
     expect(existsSync(join(output, 'b.html'))).toBe(false)
+  })
+
+  test('leaves nothing beside the site, whether there was something new or not', () => {
+    for (const text of ['one', 'two', 'two']) {
+      build({ 'a.html': text })
+      expect(readdirSync(folder)).toEqual(['_site'])
+      expect(readdirSync(output).sort()).toEqual(['.yaowen', 'a.html'])
+    }
+  })
+
+  test.each([
+    ['a folder of somebody', 'thesis.txt'],
+    ['a copy of the site', '.yaowen/files.json'],
+    ['a page of somebody', 'a.html'],
+    ['something complete', '.complete'],
+  ])('refuses %s that stands where it would make the site, and leaves it alone', (_, path) => {
+    for (const first of [true, false]) {
+      if (!first) build({ 'a.html': 'one' })
+      const file = join(`${output}.staging`, path)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, '{"precious": 1}')
+      expect(() => build({ 'a.html': 'two' })).toThrow(ForeignOutputError)
+      expect(readFileSync(file, 'utf8')).toBe('{"precious": 1}')
+      rmSync(`${output}.staging`, { recursive: true })
+    }
+  })
+
+  test('refuses a file, or a link, that stands where it would make the site', () => {
+    writeFileSync(`${output}.staging`, 'precious')
+    expect(() => new SiteWriter(output)).toThrow(ForeignOutputError)
+    expect(readFileSync(`${output}.staging`, 'utf8')).toBe('precious')
+    rmSync(`${output}.staging`)
+    symlinkSync(folder, `${output}.staging`)
+    expect(() => new SiteWriter(output)).toThrow(ForeignOutputError)
+  })
+
+  test.each([
+    ['nothing', []],
+    ['a build that was killed over its mark', ['.staged-by-yaowen', 'my.html', '.complete']],
+    ['a first build of an older version', ['assets/site.css', 'articles/1/index.html']],
+  ])('clears up what is left of %s', (_, paths) => {
+    mkdirSync(`${output}.staging`)
+    for (const path of paths) {
+      mkdirSync(dirname(join(`${output}.staging`, path)), { recursive: true })
+      writeFileSync(join(`${output}.staging`, path), '["cut o')
+    }
+    build({ 'a.html': 'one' })
+    expect(readdirSync(folder)).toEqual(['_site'])
+    expect(readdirSync(output).sort()).toEqual(['.yaowen', 'a.html'])
+  })
+
+  test('clears up what a later build of an older version left', () => {
+    build({ 'a/index.html': 'one' })
+    mkdirSync(join(`${output}.staging`, 'a/b'), { recursive: true })
+    writeFileSync(join(`${output}.staging`, 'a/b/index.html'), 'half')
+    build({ 'a/index.html': 'one' })
+    expect(readdirSync(folder)).toEqual(['_site'])
+    expect(readdirSync(join(output, 'a'))).toEqual(['index.html'])
   })
 
   test('finishes a switch that broke off', () => {

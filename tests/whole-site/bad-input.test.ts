@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { BuildLock } from '../../src/cli/build-lock.ts'
@@ -88,12 +88,24 @@ describe('bad input', () => {
     })
   })
 
+  test('a folder of somebody where the site would be made is left alone', () => {
+    mkdirSync(`${archive.output}.staging`)
+    const thesis = join(`${archive.output}.staging`, 'thesis.txt')
+    writeFileSync(thesis, 'precious')
+    expect(archive.run('build')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Unexpected files in `.*\.staging`.*`--output`/),
+    })
+    expect(readFileSync(thesis, 'utf8')).toBe('precious')
+  })
+
   test('a build beside another one into the same folder says so, and touches nothing', () => {
     expect(archive.run('build').code).toBe(0)
     const before = archive.site()
     const lock = new BuildLock(archive.output)
     mkdirSync(`${archive.output}.staging`)
     writeFileSync(join(`${archive.output}.staging`, 'half.html'), '')
+    writeFileSync(join(`${archive.output}.staging`, '.staged-by-yaowen'), '')
     archive.write('pages/more.md', '# 更多\n')
     expect(archive.run('build')).toMatchObject({
       code: 1,
