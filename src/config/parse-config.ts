@@ -81,6 +81,7 @@ function inner(schema: unknown): unknown {
 
 function expectation(issue: z.core.$ZodIssue): string {
   const key = String(issue.path.at(-1) ?? '')
+  if (issue.code === 'custom') return issue.message
   if (Object.hasOwn(expectations, key)) return expectations[key as keyof typeof expectations]
   switch (issue.code) {
     case 'invalid_type':

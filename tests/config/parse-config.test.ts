@@ -41,6 +41,24 @@ describe('the configuration', () => {
       'Unexpected `"archive"` in `pathPrefix`, expected a path like `/archive/`, with a slash at both ends, change it in the configuration',
     ],
     [
+      { pathPrefix: '/a/../b/' },
+      'Unexpected `"/a/../b/"` in `pathPrefix`, expected a path without `.` and `..`, change it in the configuration',
+    ],
+    [
+      { url: 'https://user.github.io/archive' },
+      'Unexpected `"https://user.github.io/archive"` in `url`, expected `https://user.github.io`, put the path into `pathPrefix`: `/archive/`, change it in the configuration',
+    ],
+    ...[
+      'https://a:b@x.org',
+      'https://a@x.org/',
+      'https://x.org?a',
+      'https://x.org/?',
+      'https://x.org/a#b',
+    ].map((url): [object, string] => [
+      { url },
+      `Unexpected \`"${url}"\` in \`url\`, expected scheme and host alone, \`https://x.org\`, change it in the configuration`,
+    ]),
+    [
       { url: 'ftp://x' },
       'Unexpected `"ftp://x"` in `url`, expected an address like `https://example.org`, without a slash at its end, change it in the configuration',
     ],
@@ -83,6 +101,14 @@ describe('the configuration', () => {
     [[], 'Unexpected `[]`, expected object, change it in the configuration'],
   ])('%j is refused by key', (config, reason) => {
     expect(faultsOf(config)).toEqual([reason])
+  })
+
+  test.each([
+    ['https://example.org', 'https://example.org'],
+    ['http://example.org:8080//', 'http://example.org:8080'],
+    ['https://要闻.example/', 'https://要闻.example'],
+  ])('the address %s is taken', (url, taken) => {
+    expect(parseConfig({ url }, new VFile())?.url).toBe(taken)
   })
 
   test('names the key that was meant', () => {

@@ -126,6 +126,7 @@ describe('bad input', () => {
     [[], 'import'],
     [['build', '--bulletins', '/nowhere'], '/nowhere'],
     [['build', '--path-prefix', 'https://x/'], '`https://x/` for `--path-prefix`'],
+    [['build', '--path-prefix', '/a/../b/'], '`/a/../b/` for `--path-prefix`'],
     [['build', '--path-prefix', '/a b/'], '`/a b/` for `--path-prefix`'],
     [['names', '--accept', ' , '], '--accept'],
     [['build', '--bulletins', 'content', '--bulletins', 'content/bulletins'], '--bulletins'],
