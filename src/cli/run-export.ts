@@ -9,7 +9,7 @@ import { latestDay, parseIsoDate } from '../text/iso-date.ts'
 import { isFolder } from './is-folder.ts'
 import { deadLinksBelow, filesBelow } from './read-files.ts'
 import { requireBagApart } from './separate-folders.ts'
-import { listedFiles, siteState } from './site-state.ts'
+import { checkSiteFiles, siteState } from './site-state.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
 import type { Workplace } from './workplace.ts'
@@ -37,9 +37,10 @@ export async function exportBag(place: Workplace, folder: string, roCrate = fals
   if (isFolder(bag, '--bagit') && readdirSync(bag).length > 0)
     throw new UsageError(words.usage.bagNotEmpty(folder))
   requireBagApart(bag, place)
-  const state = await requireCurrentSite(place)
+  const { state, listed } = await requireCurrentSite(place)
   const own = await ownFiles(place)
-  const copied = [...contentFiles(place), ...siteFiles(place), ...own.copied]
+  const site = siteFiles(place, listed)
+  const copied = [...contentFiles(place), ...site.copied, ...own.copied]
   const payload = copied.map(([below, source]) => copyInto(bag, `data/${below}`, source))
   const { title, description, url, publish } = place.config
   const { licence } = publish.data
@@ -63,19 +64,20 @@ export async function exportBag(place: Workplace, folder: string, roCrate = fals
   const remarks = [
     ...(state === 'unknown' ? [words.siteOfUnknown] : []),
     ...own.elsewhere.map(words.notInBag),
+    ...(site.unlisted.length > 0 ? [words.notOfTheSite(site.unlisted)] : []),
   ]
   return { files: payload.length, bytes, remarks }
 }
 
-/** A bag whose site says other than its articles would falsify the record. */
-async function requireCurrentSite(place: Workplace): Promise<'current' | 'unknown'> {
+/** A bag whose site says other than its articles, or than the build wrote, would falsify the record. */
+async function requireCurrentSite(place: Workplace) {
   const { output } = place
   if (!existsSync(output)) throw new UsageError(words.usage.noSite(output))
-  const missing = listedFiles(output).find((path) => !existsSync(join(output, path)))
-  if (missing !== undefined) throw new UsageError(words.usage.siteNotWhole(output, missing))
   const state = await siteState(place)
   if (state === 'stale') throw new UsageError(words.usage.siteStale(output))
-  return state
+  const { listed, damaged } = checkSiteFiles(output)
+  if (damaged.length > 0) throw new UsageError(words.usage.siteNotWhole(output, damaged))
+  return { state, listed }
 }
 
 function contentFiles({ bulletins, articles, authority, pages, content }: Workplace): Copied[] {
@@ -91,9 +93,14 @@ function contentFiles({ bulletins, articles, authority, pages, content }: Workpl
 }
 
 /** Without hidden files that are none of the site's, such as a `.git` beside it. */
-function siteFiles({ output }: Workplace): Copied[] {
-  const paths = new Set([...filesBelow(output, /./), ...listedFiles(output)])
-  return [...paths].sort().map((path) => [`site/${path}`, join(output, path)])
+function siteFiles({ output }: Workplace, listed: readonly string[]) {
+  const found = filesBelow(output, /./)
+  const own = new Set(listed)
+  const paths = new Set([...found, ...listed])
+  return {
+    copied: [...paths].sort().map((path): Copied => [`site/${path}`, join(output, path)]),
+    unlisted: listed.length === 0 ? [] : found.filter((path) => !own.has(path)).sort(),
+  }
 }
 
 /** Theme and configuration, with what they import or name, and a model of one's own. */

@@ -107,8 +107,8 @@ export const words = {
     noSite: (path: string) => `Missing site \`${path}\`, run \`yaowen build\` first`,
     siteStale: (path: string) =>
       `Unexpected site \`${path}\`, bulletins, articles, pages or the configuration have changed since it was built, run \`yaowen build\` with the same options first`,
-    siteNotWhole: (path: string, file: string) =>
-      `Unexpected site \`${path}\` without its file \`${file}\`, run \`yaowen build\` first`,
+    siteNotWhole: (path: string, files: readonly string[]) =>
+      `Unexpected site \`${path}\`, ${listed(files)} ${files.length === 1 ? 'is' : 'are'} gone or not as the build wrote ${files.length === 1 ? 'it' : 'them'}, delete ${files.length === 1 ? 'that file' : 'those files'} and run \`yaowen build\` first`,
     seeHelp: (command: string) => `Run \`${command} --help\` for more.`,
   },
   stages: {
@@ -158,6 +158,8 @@ export const words = {
   siteOfUnknown:
     'Whether the site was built of this content is not known, for `.cache` does not remember its build: run `yaowen build`, and export into another folder, to be sure.',
   notInBag: (path: string) => `\`${path}\` is not in the bag: it lies outside of the folder of what uses it.`,
+  notOfTheSite: (files: readonly string[]) =>
+    `${listed(files)} in the site ${files.length === 1 ? 'is none' : 'are none'} of its files and ${files.length === 1 ? 'is' : 'are'} in the bag all the same.`,
   noModel:
     'Missing model for names, name one that is there in `names.model` of the configuration, or install the package anew',
   portTaken: (port: number) => `Port \`${port}\` cannot be used, name another with \`--port\``,
@@ -232,6 +234,16 @@ export function figuresText(figures: Figures): string {
       return `${before}${groupDigits(count)} ${count === 1 ? one : more}`
     })
     .join(', ')
+}
+
+/** Files that a sentence names at most. */
+const mostListed = 5
+
+/** `a.html`, `b.html` and 3 more. */
+function listed(files: readonly string[]): string {
+  const more = files.length - mostListed
+  const named = files.slice(0, mostListed).map((file) => `\`${file}\``)
+  return `${named.join(', ')}${more > 0 ? ` and ${groupDigits(more)} more` : ''}`
 }
 
 /** `24,100`; independent of the machine's locale. */

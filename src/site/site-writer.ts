@@ -13,12 +13,16 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import {
+  formatManifest,
+  listedFile,
+  parseManifest,
+  type SiteManifest,
+  type WrittenFile,
+} from './site-manifest.ts'
 import { FileStager, type StagedFile } from './stage-file-writer.ts'
 import { clearStaging, isOwnStaging, markStaging, stagingMark } from './staging-mark-writer.ts'
 import { completeMark, isComplete, manifestPath, moveIn } from './switch-site-writer.ts'
-
-/** Hex SHA-256 by path from the output folder, `/` between folders. */
-type Manifest = Readonly<Record<string, string>>
 
 /** What a build changed in its output folder. */
 export interface WriteFigures {
@@ -26,13 +30,6 @@ export interface WriteFigures {
   readonly kept: number
   readonly removed: number
   /** Of all files of the site, written or kept. */
-  readonly bytes: number
-}
-
-/** A file that stands in the site, or will when it is switched in. */
-export interface WrittenFile {
-  /** Hex SHA-256. */
-  readonly hash: string
   readonly bytes: number
 }
 
@@ -54,7 +51,7 @@ export class SiteWriter {
   readonly #output: string
   readonly #staging: string
   #isOpen = false
-  readonly #last: Manifest
+  readonly #last: SiteManifest
   readonly #files = new Map<string, WrittenFile>()
   readonly #stager: FileStager
   #written = 0
@@ -82,10 +79,9 @@ export class SiteWriter {
     return this.#staging
   }
 
-  /** The hash that the last build wrote under a path; `undefined` where the file is not there any more. */
+  /** The hash that the last build wrote under a path; `undefined` where the file is not there any more, or has another size. */
   lastHash(path: string): string | undefined {
-    const hash = this.#last[path]
-    return hash !== undefined && existsSync(this.#placeOf(path)) ? hash : undefined
+    return this.#standing(path)?.hash
   }
 
   /**
@@ -113,7 +109,7 @@ export class SiteWriter {
   }
 
   /**
-   * Bytes of a file as it stands in the output folder, whoever wrote it there.
+   * Bytes of a file as it stands in the output folder, whoever wrote it there: they may be others than the last build's.
    *
    * @returns bytes that stand until others are read; `undefined` where the file has none at that place
    */
@@ -145,11 +141,9 @@ export class SiteWriter {
    * @param expected - its hash; where it has another one it is not kept
    */
   keep(path: string, expected?: string): boolean {
-    const hash = this.#last[path]
-    if (hash === undefined || (expected !== undefined && hash !== expected)) return false
-    const found = statSync(this.#placeOf(path), { throwIfNoEntry: false })
-    if (!found) return false
-    this.#claim(path, { hash, bytes: found.size })
+    const last = this.#standing(path)
+    if (!last || (expected !== undefined && last.hash !== expected)) return false
+    this.#claim(path, last)
     return true
   }
 
@@ -158,14 +152,14 @@ export class SiteWriter {
     return this.#files.get(path)
   }
 
-  /** What {@link finish} would say where nothing has changed at all; `undefined` where a file of the last build is gone. */
+  /** What {@link finish} would say where nothing has changed at all; `undefined` where a file of the last build is gone or has another size. */
   unchanged(): WriteFigures | undefined {
     const paths = Object.keys(this.#last)
     let bytes = 0
     for (const path of paths) {
-      const file = statSync(this.#placeOf(path), { throwIfNoEntry: false })
+      const file = this.#standing(path)
       if (!file) return undefined
-      bytes += file.size
+      bytes += file.bytes
     }
     return paths.length === 0 ? undefined : { written: 0, kept: paths.length, removed: 0, bytes }
   }
@@ -184,10 +178,7 @@ export class SiteWriter {
       return figures
     }
     this.openStaging()
-    const manifest = Object.fromEntries(
-      [...this.#files].map(([path, { hash }]) => [path, hash] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
-    )
-    this.#stager.stage(manifestPath, `${JSON.stringify(manifest, undefined, 1)}\n`, undefined)
+    this.#stager.stage(manifestPath, formatManifest(this.#files), undefined)
     if (this.#isFirst()) {
       renameSync(this.#staging, this.#output)
       rmSync(join(this.#output, stagingMark))
@@ -201,6 +192,13 @@ export class SiteWriter {
   /** Forget everything that was staged; the last site stays. */
   abandon(): void {
     clearStaging(this.#staging)
+  }
+
+  /** A file of the last build, where one of its size still stands. Whether its bytes are the same is not looked at: that would be to read the whole site. */
+  #standing(path: string): WrittenFile | undefined {
+    const last = listedFile(this.#last, path)
+    if (!last) return undefined
+    return statSync(this.#placeOf(path), { throwIfNoEntry: false })?.size === last.bytes ? last : undefined
   }
 
   /** Of a path of the site's; `join` would look for `..` in each of tens of thousands. */
@@ -223,9 +221,9 @@ export class SiteWriter {
   }
 }
 
-function readManifest(output: string): Manifest {
+function readManifest(output: string): SiteManifest {
   const file = join(output, manifestPath)
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+  if (existsSync(file)) return parseManifest(readFileSync(file, 'utf8'))
   if (existsSync(output) && readdirSync(output).length > 0) throw new ForeignOutputError(output)
   return {}
 }

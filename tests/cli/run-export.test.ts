@@ -16,6 +16,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { exportBag } from '../../src/cli/run-export.ts'
 import type { Workplace } from '../../src/cli/workplace.ts'
 import { archiveConfigSchema } from '../../src/config/archive-config.ts'
+import { SiteWriter } from '../../src/site/site-writer.ts'
 import { bagFaults } from '../schemas/bagit.ts'
 
 let folder = ''
@@ -120,6 +121,29 @@ test('a folder that holds something is left alone, and a site must be built firs
   await expect(exportBag(place, join(folder, 'bag'))).rejects.toThrow('run `yaowen build` first')
 })
 
+test('a site with other bytes than its build wrote is refused by the names of its files, and no bag is made', async () => {
+  buildSite({ 'index.html': '<!doctype html>', 'feed.xml': '<feed/>', 'a.html': '' })
+  write('_site/feed.xml', '')
+  write('_site/a.html', 'a')
+  rmSync(join(folder, '_site/index.html'))
+  await expect(exportBag(place, join(folder, 'bag'))).rejects.toThrow(
+    '`a.html`, `feed.xml`, `index.html` are gone or not as the build wrote them, delete those files',
+  )
+  expect(existsSync(join(folder, 'bag'))).toBe(false)
+})
+
+test('a file of somebody in the site is in the bag, and that is told', async () => {
+  buildSite({ 'index.html': '<!doctype html>' })
+  write('_site/my.txt', '')
+  const { remarks } = await exportBag(place, join(folder, 'bag'))
+  expect(remarks.filter((remark) => remark.includes('my.txt'))).toEqual([
+    '`my.txt` in the site is none of its files and is in the bag all the same.',
+  ])
+  expect(existsSync(join(folder, 'bag/data/site/my.txt'))).toBe(true)
+  rmSync(join(folder, '_site/my.txt'))
+  expect((await exportBag(place, join(folder, 'two'))).remarks.join()).not.toContain('none of its files')
+})
+
 test.each([
   'content/bulletins/bag',
   'content/bulletins/new/bag',
@@ -138,6 +162,13 @@ test.each([
 function write(path: string, content: string | Buffer): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true })
   writeFileSync(join(folder, path), content)
+}
+
+function buildSite(files: Readonly<Record<string, string>>): void {
+  rmSync(place.output, { recursive: true })
+  const writer = new SiteWriter(place.output)
+  for (const [path, text] of Object.entries(files)) writer.write(path, text)
+  writer.finish()
 }
 
 function manifest(name: string): string[] {

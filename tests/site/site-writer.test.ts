@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import {
   existsSync,
   mkdirSync,
@@ -72,6 +73,43 @@ describe('SiteWriter', () => {
     expect(inSteps('data/all.csv', []).figures).toMatchObject({ written: 1, bytes: 0 })
     // A pair of surrogates is never parted by who makes parts; halves are no text.
     expect(inSteps('data/all.csv', parts).file?.bytes).toBe(3 + 3 + 3)
+  })
+
+  test('writes a file anew that has another size than it wrote, whoever changed it', () => {
+    const damage: readonly (() => void)[] = [
+      () => writeFileSync(join(output, 'a.html'), ''),
+      () => writeFileSync(join(output, 'a.html'), 'one more'),
+      () => rmSync(join(output, 'a.html')),
+    ]
+    for (const harm of damage) {
+      build({ 'a.html': 'one', 'b.html': 'two' })
+      expect(new SiteWriter(output).unchanged()).toEqual({ written: 0, kept: 2, removed: 0, bytes: 6 })
+      harm()
+      const writer = new SiteWriter(output)
+      expect(writer.unchanged()).toBeUndefined()
+      expect([writer.keep('a.html'), writer.keep('b.html')]).toEqual([false, true])
+      expect(build({ 'a.html': 'one', 'b.html': 'two' })).toMatchObject({ written: 1, kept: 1 })
+      expect(read('a.html')).toBe('one')
+    }
+  })
+
+  test('writes a site anew whose list is of an older version, without sizes, and removes what is on it', () => {
+    build({ 'a.html': 'one', 'b.html': 'two' })
+    const list = join(output, '.yaowen/files.json')
+    writeFileSync(list, readFileSync(list, 'utf8').replaceAll(/ \d+"/g, '"'))
+    writeFileSync(join(output, 'a.html'), 'harmed')
+    expect(new SiteWriter(output).unchanged()).toBeUndefined()
+    expect(build({ 'a.html': 'one' })).toEqual({ written: 1, kept: 0, removed: 1, bytes: 3 })
+    expect(read('a.html')).toBe('one')
+    expect(existsSync(join(output, 'b.html'))).toBe(false)
+  })
+
+  test('lists its files with hashes and sizes', () => {
+    build({ 'b.html': '二', 'a.html': '' })
+    expect(JSON.parse(read('.yaowen/files.json'))).toEqual({
+      'a.html': 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 0',
+      'b.html': `${createHash('sha256').update('二').digest('hex')} 3`,
+    })
   })
 
   test('removes what it wrote before and nothing else', () => {
