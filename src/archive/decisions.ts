@@ -25,6 +25,8 @@ export interface ResolvedName {
   readonly aliases: readonly string[]
   readonly formerIds: readonly string[]
   readonly links: readonly { readonly label: string; readonly url: string }[]
+  /** It is one bearer of the name, meant where the decision says: elsewhere the name is somebody else's. */
+  readonly isOneOfSeveral?: true
   /** Spelled by a person, against the dictionary's reading. */
   readonly pinyin?: string
 }

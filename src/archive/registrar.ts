@@ -116,7 +116,7 @@ function closeRegister(kind: RegisterKind, open: ReadonlyMap<EntryId, OpenEntry>
 /**
  * The addresses that an entry's names would have without a decision about them, for it had them before: of a merged or
  * renamed entry's own name, of its aliases, which an import may have replaced in the articles since. One that several
- * entries share belonged to none of them.
+ * entries share leads to the one that is meant wherever nothing else is said, where there is one such.
  */
 function earlierIds(open: ReadonlyMap<EntryId, OpenEntry>): Map<EntryId, EntryId[]> {
   const claims = new Map<EntryId, Set<EntryId>>()
@@ -124,8 +124,11 @@ function earlierIds(open: ReadonlyMap<EntryId, OpenEntry>): Map<EntryId, EntryId
     for (const former of [resolved.name, ...resolved.aliases, ...printed].map(entryIdOf))
       if (!open.has(former)) claims.set(former, (claims.get(former) ?? new Set()).add(id))
   const earlier = new Map<EntryId, EntryId[]>()
-  for (const [former, [id, ...others]] of claims)
+  for (const [former, ids] of claims) {
+    const general = [...ids].filter((id) => !open.get(id)?.resolved.isOneOfSeveral)
+    const [id, ...others] = general.length > 0 ? general : ids
     if (id !== undefined && others.length === 0) earlier.set(id, [...(earlier.get(id) ?? []), former])
+  }
   return earlier
 }
 

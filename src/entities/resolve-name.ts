@@ -11,6 +11,8 @@ export interface ResolvedName {
   /** The authority file's; absent where the program reads the characters itself. */
   readonly pinyin?: string
   readonly formerIds: readonly string[]
+  /** It is one bearer of the name, meant where the decision says: elsewhere the name is somebody else's. */
+  readonly isOneOfSeveral?: true
   /** A person has decided that this is no name: list it nowhere. */
   readonly hidden: boolean
 }
@@ -40,6 +42,7 @@ export function resolveName(
     links: entry.links,
     ...(entry.pinyin !== undefined && { pinyin: entry.pinyin }),
     formerIds: entry.formerIds,
+    ...(entry.when.length > 0 && { isOneOfSeveral: true }),
     hidden: entry.reject,
   }
 }

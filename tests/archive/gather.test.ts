@@ -133,6 +133,23 @@ describe('gatherArchive', () => {
     ])
   })
 
+  test('an old address that bearers of a name would share leads to the one who is meant elsewhere', () => {
+    const bearers: NameDecisions = {
+      resolve: (_, name, { id }) => ({
+        ...{ name, id: `zhang-${id}`, aliases: [], links: [], formerIds: [] },
+        ...(id !== 'b' && { isOneOfSeveral: true }),
+      }),
+      locate: () => [],
+    }
+    const inThree = ['a', 'b', 'c'].map((id) => article(id, { people: ['张伟'] }))
+    const { entries } = gatherArchive(inThree, bearers, []).registers.people
+    expect(entries.map(({ id, formerIds }) => [id, formerIds])).toEqual([
+      ['zhang-a', []],
+      ['zhang-b', ['张伟']],
+      ['zhang-c', []],
+    ])
+  })
+
   test('merges names, with the posts printed and the old address', () => {
     const archive = gatherArchive(
       [article('a', { people: ['张黎', '老张'] }), article('b', { people: ['老张', '某人'] })],

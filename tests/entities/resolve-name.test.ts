@@ -21,6 +21,7 @@ test.each([
   ['an alias', '习近平总书记', {}, { id: 'xi-jin-ping', name: '习近平', hidden: false }],
   ['a rejected string', '高质量', {}, { name: '高质量', hidden: true }],
   ['a namesake without circumstances', '张伟', {}, { name: '张伟' }],
+  ['one of several bearers', '张伟', { article: 'a-2' }, { isOneOfSeveral: true }],
   [
     'a namesake by post and source',
     '张伟',
