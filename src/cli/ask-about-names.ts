@@ -12,8 +12,13 @@ export interface Dialogue {
   readonly output: NodeJS.WritableStream
 }
 
-/** Writes a decision; returns what to tell. */
-export type Decide = (name: ReviewedName, decision: NameDecision) => readonly string[]
+/** What answers lead to. */
+export interface Decisions {
+  /** Whether anything has a name that another is to be merged into: a slip would make an entry of nobody. */
+  readonly isKnown: (name: string) => boolean
+  /** Writes a decision; returns what to tell. */
+  readonly decide: (name: ReviewedName, decision: NameDecision) => readonly string[]
+}
 
 /**
  * Ask about one name after the other; each decision is written at once, so that leaving loses nothing.
@@ -22,7 +27,7 @@ export type Decide = (name: ReviewedName, decision: NameDecision) => readonly st
  */
 export async function askAboutNames(
   names: readonly ReviewedName[],
-  decide: Decide,
+  { isKnown, decide }: Decisions,
   { input, output }: Dialogue,
 ): Promise<void> {
   const lines = createInterface({ input })
@@ -34,7 +39,7 @@ export async function askAboutNames(
   }
   for (const name of names) {
     output.write(`${name.kind}\n${linesOfName(name).join('\n')}\n`)
-    const decision = await decisionAbout(name.name, ask, output)
+    const decision = await decisionAbout(name.name, ask, { isKnown, output })
     if (decision === 'quit') break
     if (decision !== 'skip') output.write(`${told(() => decide(name, decision)).join('\n')}\n`)
   }
@@ -46,7 +51,7 @@ type Ask = (question: string) => Promise<string | undefined>
 async function decisionAbout(
   name: string,
   ask: Ask,
-  output: NodeJS.WritableStream,
+  about: Pick<Decisions, 'isKnown'> & Pick<Dialogue, 'output'>,
 ): Promise<NameDecision | 'skip' | 'quit'> {
   for (;;) {
     const answer = await ask(words.review.ask)
@@ -54,9 +59,20 @@ async function decisionAbout(
     if (answer === 's' || answer === '') return 'skip'
     if (answer === 'a') return { act: 'accept', name }
     if (answer === 'r') return { act: 'reject', name }
-    const into = answer === 'm' ? await ask(words.review.into) : undefined
+    const into = answer === 'm' ? await askInto(ask, about) : undefined
     if (into) return { act: 'merge', name, into }
-    if (answer !== 'm') output.write(`${words.review.again}\n`)
+    if (answer !== 'm') about.output.write(`${words.review.again}\n`)
+  }
+}
+
+async function askInto(
+  ask: Ask,
+  { isKnown, output }: Pick<Decisions, 'isKnown'> & Pick<Dialogue, 'output'>,
+): Promise<string | undefined> {
+  for (;;) {
+    const into = await ask(words.review.into)
+    if (!into || isKnown(into)) return into
+    output.write(`${words.review.unknown(into)}\n`)
   }
 }
 

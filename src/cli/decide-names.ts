@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { replaceFile } from '../articles/article-writer.ts'
 import type { AuthorityKind } from '../entities/authority.ts'
 import { parseAuthority } from '../entities/parse-authority.ts'
-import { isRejected, type NameDecision, recordDecision } from '../entities/record-decision.ts'
+import { isRejected, meantEntry, type NameDecision, recordDecision } from '../entities/record-decision.ts'
 import { InputError } from './input-error.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -31,8 +31,14 @@ export function decideNames(
       throw new UsageError(words.usage.mergeIntoRejected(decision.into, shown))
     const next = recordDecision(text, decision)
     const line = next === text ? words.decided.already(decision.name, shown) : lineOf(decision, shown)
+    const { act, name } = decision
+    const chosen = act === 'merge' ? [name, decision.into] : [name]
+    const meant = chosen.flatMap((each) => {
+      const entry = meantEntry(text, each)
+      return entry ? [words.decided.ofSeveral(each, entry)] : []
+    })
     text = next
-    return line
+    return [line, ...meant].join('; ')
   })
   requireSound(text, authority, kind)
   if (text === before) return told

@@ -57,10 +57,13 @@ export async function findDoubtful({
   })
 }
 
-/** The kinds that a name is of, in the articles' lists and the authority files. */
+/** The kinds that a name is of, in the articles' lists and the authority files; an entry's id stands for it. */
 export function knownKinds(name: string, { articles, authority }: ReviewedArchive): ReviewedKind[] {
   return reviewedKinds.filter(
-    (kind) => authority.claims[kind].has(name) || articles.some((article) => article[kind].includes(name)),
+    (kind) =>
+      authority.claims[kind].has(name) ||
+      authority.entries[kind].some(({ id }) => id === name) ||
+      articles.some((article) => article[kind].includes(name)),
   )
 }
 
@@ -68,8 +71,11 @@ export function knownKinds(name: string, { articles, authority }: ReviewedArchiv
 export async function kindsOf(name: string, archive: ReviewedArchive): Promise<ReviewedKind[]> {
   const known = knownKinds(name, archive)
   if (known.length > 0) return known
-  const doubted = (await findDoubtful(archive)).flatMap(({ doubtful }) =>
-    doubtful.filter(({ text }) => text === name),
-  )
+  return doubtfulKinds(name, await findDoubtful(archive))
+}
+
+/** The kinds that a name may be of. */
+export function doubtfulKinds(name: string, read: readonly ReadArticle[]): ReviewedKind[] {
+  const doubted = read.flatMap(({ doubtful }) => doubtful.filter(({ text }) => text === name))
   return reviewedKinds.filter((kind) => doubted.some((mention) => registers[mention.kind] === kind))
 }

@@ -1,3 +1,4 @@
+import { pinyinSyllables } from '../entities/authority-schema.ts'
 import type { NameDecision } from '../entities/record-decision.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
@@ -22,6 +23,8 @@ export function requestedDecisions({ accept, display, pinyin, reject, merge, int
   const accepted = listOf('--accept', accept)
   if ((display !== undefined || pinyin !== undefined) && accepted.length !== 1)
     throw new UsageError(words.usage.oneAccepted)
+  if (pinyin !== undefined && !pinyinSyllables.test(pinyin))
+    throw new UsageError(words.usage.notSyllables(pinyin))
   const [rejected, merged] = [listOf('--reject', reject), listOf('--merge', merge)]
   if (into?.trim() === '') throw new UsageError(words.usage.noNames('--into'))
   refuseContradictions(accepted, rejected, merged, into)

@@ -1,4 +1,5 @@
 import type { Figures, StageName } from '../diagnostics/progress.ts'
+import type { MeantEntry } from '../entities/record-decision.ts'
 import { hostShares, type SiteSize } from '../site/check-host-limits.ts'
 
 /** Every sentence that the command line prints. Messages about files carry their own words. */
@@ -79,6 +80,10 @@ export const words = {
     noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
     unknownIds: (ids: readonly string[]) =>
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,
+    besideReview: (option: string) =>
+      `Unexpected \`${option}\` beside \`--review\`, which asks and prints no list, take one of them out`,
+    notSyllables: (pinyin: string) =>
+      `Unexpected \`${pinyin}\` for \`--pinyin\`, expected syllables of small letters with a space between, as \`shan xia li\``,
     mergeNeedsInto: '`--merge` and `--into` go together, give both',
     oneAccepted: '`--display` and `--pinyin` need `--accept` with one name',
     decidedTwice: (name: string) =>
@@ -133,6 +138,8 @@ export const words = {
     reject: (name: string, file: string) => `${file}: ${name} is none`,
     merge: (name: string, file: string, into: string) => `${file}: ${name} is ${into}`,
     already: (name: string, file: string) => `${file} says so of ${name} already`,
+    ofSeveral: (name: string, { line, id, bearers }: MeantEntry) =>
+      `of ${bearers} entries with the name ${name} that in line ${line}${id === undefined ? '' : ` (${id})`} was meant, call another by its \`id\``,
   },
   buildAgain: 'The next build applies it; an import finds the names anew.',
   review: {
@@ -142,6 +149,7 @@ export const words = {
     more: (count: number, reason: string) => `  … ${count} more ${reason}: --limit`,
     ask: '[a]ccept, [r]eject, [m]erge, [s]kip, [q]uit? ',
     into: 'The same as which name? (nothing: go back) ',
+    unknown: (name: string) => `No article and no authority file has \`${name}\`.`,
     again: 'One of the letters a, r, m, s, q.',
     refused: 'The authority file would not be sound with it:',
   },

@@ -35,6 +35,9 @@ const circumstance = z
   )
   .refine((value) => Object.keys(value).length > 0, 'expected `post`, `source` or `article`')
 
+/** How a person spells a name. */
+export const pinyinSyllables = /^[a-zü]+( [a-zü]+)*$/
+
 /** One entry of an authority file. Scalars are read as strings, whatever they look like. */
 export const authorityEntrySchema = z
   .strictObject(
@@ -52,7 +55,7 @@ export const authorityEntrySchema = z
       /** Syllables without tones, `shan xiong xin`, where the program reads them wrong. */
       pinyin: z
         .string('expected text')
-        .regex(/^[a-zü]+( [a-zü]+)*$/, 'expected syllables of small letters with a space between')
+        .regex(pinyinSyllables, 'expected syllables of small letters with a space between')
         .optional(),
       /** Pages about it elsewhere. */
       links: listOf(link).default([]),

@@ -55,7 +55,9 @@ function indexOf(entries: readonly PlacedEntry[]): EntryIndex {
 function targetOf(entry: PlacedEntry, { byId, byName }: EntryIndex): PlacedEntry | undefined {
   const wanted = entry.written.mergeInto
   if (wanted === undefined) return undefined
-  const found = byId.get(wanted) ?? byName.get(wanted)?.find((other) => other !== entry)
+  const named = byName.get(wanted)?.filter((other) => other !== entry) ?? []
+  // Of several bearers of a name, the one who is meant wherever nothing else is said.
+  const found = byId.get(wanted) ?? named.find(({ written }) => written.when.length === 0) ?? named[0]
   if (found === entry || (!found && entry.written.name === wanted)) {
     reportMerge(
       entry,

@@ -42,7 +42,8 @@ function readAuthorityFile(file: VFile): PlacedEntry[] {
     return []
   }
   const lines = new LineCounter()
-  const document = parseDocument(String(file), {
+  // Counted lines would begin with the mark that some editors put there.
+  const document = parseDocument(String(file).replace(/^\ufeff/, ''), {
     lineCounter: lines,
     schema: 'failsafe',
     prettyErrors: false,

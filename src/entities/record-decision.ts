@@ -1,6 +1,15 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq } from 'yaml'
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type YAMLMap,
+  YAMLSeq,
+} from 'yaml'
 
-/** What a person decides about one name of an authority file. */
+/** What a person decides about one name of an authority file; an entry's id stands for its name. */
 export type NameDecision =
   /** It is a name: it needs no looking at again. */
   | { readonly act: 'accept'; readonly name: string; readonly display?: string; readonly pinyin?: string }
@@ -16,18 +25,47 @@ export type NameDecision =
  * @returns the whole new text; the same text where it says so already
  */
 export function recordDecision(text: string, decision: NameDecision): string {
-  const document = parseDocument(text, { schema: 'failsafe' })
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : ''
+  const document = parse(text)
   const entries = entriesOf(document)
   const before = JSON.stringify(document.toJS())
   apply(document, entries, decision)
-  return JSON.stringify(document.toJS()) === before ? text : document.toString(styleOf(text))
+  return JSON.stringify(document.toJS()) === before ? text : mark + document.toString(styleOf(text))
 }
 
 /** Whether an authority file's text says of a name that it is none. */
 export function isRejected(text: string, name: string): boolean {
-  const document = parseDocument(text, { schema: 'failsafe' })
-  const entry = entryNamed(entriesOf(document), name)
+  const entry = entryCalled(entriesOf(parse(text)), name)
   return textOf(entry?.get('reject', true)) === 'true'
+}
+
+/** Which of several entries of one name a decision about that name is written into. */
+export interface MeantEntry {
+  /** 1-based. */
+  readonly line: number
+  readonly id?: string
+  /** How many have the name. */
+  readonly bearers: number
+}
+
+/** @returns `undefined` where there is no choice: one entry has the name, or none, or the name is an id */
+export function meantEntry(text: string, name: string): MeantEntry | undefined {
+  const lines = new LineCounter()
+  const entries = entriesOf(parse(text, lines))
+  const bearers = entriesNamed(entries, name)
+  const meant = entryNamed(entries, name)
+  if (bearers.length < 2 || !meant) return undefined
+  const id = textOf(meant.get('id', true))
+  const { line } = lines.linePos(meant.range?.[0] ?? 0)
+  return { line: Math.max(line, 1), bearers: bearers.length, ...(id && { id }) }
+}
+
+/** Without the mark that some editors put first, which is none of the text. */
+function parse(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return parseDocument(text.replace(/^\ufeff/, ''), {
+    schema: 'failsafe',
+    ...(lineCounter && { lineCounter }),
+  })
 }
 
 function apply(document: Document, entries: YAMLSeq, decision: NameDecision): void {
@@ -36,7 +74,7 @@ function apply(document: Document, entries: YAMLSeq, decision: NameDecision): vo
     merge(document, entries, name, decision.into)
     return
   }
-  const entry = entryNamed(entries, name) ?? addEntry(document, entries, name)
+  const entry = entryCalled(entries, name) ?? addEntry(document, entries, name)
   if (decision.act === 'reject') {
     entry.delete('mergeInto')
     entry.set('reject', 'true')
@@ -48,8 +86,8 @@ function apply(document: Document, entries: YAMLSeq, decision: NameDecision): vo
 }
 
 function merge(document: Document, entries: YAMLSeq, name: string, into: string): void {
-  const target = entryNamed(entries, into) ?? addEntry(document, entries, into)
-  const own = entryNamed(entries, name)
+  const target = entryCalled(entries, into) ?? addEntry(document, entries, into)
+  const own = entryCalled(entries, name)
   if (own) {
     own.delete('reject')
     own.set('mergeInto', into)
@@ -66,10 +104,20 @@ function addEntry(document: Document, entries: YAMLSeq, name: string): YAMLMap {
   return entry
 }
 
+/** By id, as `mergeInto` is read, else by name. */
+function entryCalled(entries: YAMLSeq, called: string): YAMLMap | undefined {
+  const withId = entries.items.filter(isMap).find((entry) => textOf(entry.get('id', true)) === called)
+  return withId ?? entryNamed(entries, called)
+}
+
 /** Of several entries of one name, the one that means it everywhere. */
 function entryNamed(entries: YAMLSeq, name: string): YAMLMap | undefined {
-  const named = entries.items.filter(isMap).filter((entry) => textOf(entry.get('name', true)) === name)
+  const named = entriesNamed(entries, name)
   return named.find((entry) => !entry.has('when')) ?? named[0]
+}
+
+function entriesNamed(entries: YAMLSeq, name: string): YAMLMap[] {
+  return entries.items.filter(isMap).filter((entry) => textOf(entry.get('name', true)) === name)
 }
 
 function entriesOf(document: Document): YAMLSeq {

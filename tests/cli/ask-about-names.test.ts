@@ -22,7 +22,8 @@ async function answer(lines: string, refuse?: string) {
     made.push(decision)
     return [`written ${decision.name}`]
   }
-  await askAboutNames(names, decide, { input: Readable.from([lines]), output })
+  const isKnown = (name: string) => name === '普京'
+  await askAboutNames(names, { isKnown, decide }, { input: Readable.from([lines]), output })
   return { made, out: String(output.read()) }
 }
 
@@ -39,6 +40,15 @@ test('what is no answer is asked again, a merge into nothing too', async () => {
   const { made, out } = await answer('x\nm\n\nr\nq\n')
   expect(made).toEqual([{ act: 'reject', name: '甲' }])
   expect(out).toContain('One of the letters')
+})
+
+test('a name that nothing has is told, and the merge is asked about again', async () => {
+  const { made, out } = await answer('m\n不存在\n普京\nm\n不存在\n\nr\nm\n不存在')
+  expect(made).toEqual([
+    { act: 'merge', name: '甲', into: '普京' },
+    { act: 'reject', name: '乙' },
+  ])
+  expect(out.match(/No article and no authority file has `不存在`/g)).toHaveLength(3)
 })
 
 test('the end of the input ends the questions; what was decided stays', async () => {

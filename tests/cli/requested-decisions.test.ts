@@ -27,6 +27,7 @@ describe('what the command line decides', () => {
     ['no name accepted', { accept: ' , ' }, '`--accept`'],
     ['no name rejected', { reject: '，' }, '`--reject`'],
     ['no name merged', { merge: ',', into: '殷皓' }, '`--merge`'],
+    ['spelled without letters', { accept: '束为', pinyin: '123' }, '`123` for `--pinyin`'],
     ['merged into blanks', { merge: '束为', into: ' ' }, '`--into`'],
     ['a display of two names', { accept: '束为,殷皓', display: '束' }, '`--display`'],
   ])('%s: refused', (_, given, said) => {

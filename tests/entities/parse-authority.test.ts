@@ -20,6 +20,23 @@ test('bytes that are no UTF-8 are refused: read all the same, they would be othe
   expect(file.messages[0]?.reason).toContain('UTF-8')
 })
 
+test('a byte order mark is none of the text, and moves no place', () => {
+  const yaml = '- name: 张黎\n- {name: 张立, mergeInto: 某人}\n'
+  expect(parse(`\ufeff${yaml}`)).toEqual(parse(yaml))
+  expect(parse(`\ufeff${yaml}`).messages).toEqual(['2 authority-merge'])
+  expect(entriesOf('\ufeff- name: 张黎\n')).toMatchObject([{ name: '张黎' }])
+  expect(entriesOf('\ufeff# 一\n\n- name: 张黎\n')).toMatchObject([{ name: '张黎' }])
+})
+
+test('of several bearers of a name, an entry merges into the one without a circumstance', () => {
+  const yaml =
+    '- {name: 张伟, id: b, when: [{post: 市长}]}\n- {name: 张伟, id: a}\n- {name: 小张, mergeInto: 张伟}\n'
+  expect(entriesOf(yaml)).toMatchObject([
+    { id: 'b', aliases: [] },
+    { id: 'a', aliases: ['小张'] },
+  ])
+})
+
 describe('sound files', () => {
   test('an empty file, and one of comments alone, decide nothing', () => {
     expect(parse('').messages).toEqual([])

@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { parseAuthority } from '../../src/entities/parse-authority.ts'
-import { type NameDecision, recordDecision } from '../../src/entities/record-decision.ts'
+import {
+  isRejected,
+  meantEntry,
+  type NameDecision,
+  recordDecision,
+} from '../../src/entities/record-decision.ts'
 
 const written = `# People
 
@@ -55,6 +60,18 @@ describe('a decision', () => {
       '- name: 张伟\n  reject: true\n# the end',
     ],
     [
+      'takes the id for the entry that has it',
+      { act: 'merge', name: '小张', into: 'zhang-wei-mayor' },
+      '  when: [{post: 市长}]',
+      '  when: [{post: 市长}]\n  aliases: [小张]',
+    ],
+    [
+      'merges into an id',
+      { act: 'merge', name: '高质量', into: 'zhang-wei-mayor' },
+      '- {name: 高质量, reject: true}',
+      '- {name: 高质量, mergeInto: zhang-wei-mayor}',
+    ],
+    [
       'takes a rejection back',
       { act: 'accept', name: '高质量', display: '高 质量', pinyin: 'gao zhi liang' },
       '{name: 高质量, reject: true}',
@@ -71,6 +88,23 @@ describe('a decision', () => {
   test('that stands there already changes no byte', () => {
     const untidy = '-   {name:   高质量,reject:  true}\n'
     expect(recordDecision(untidy, { act: 'reject', name: '高质量' })).toBe(untidy)
+  })
+
+  test('keeps a byte order mark where there is one', () => {
+    const marked = '\ufeff# 一\n- name: 甲\n'
+    expect(recordDecision(marked, { act: 'accept', name: '甲' })).toBe(marked)
+    expect(recordDecision(marked, { act: 'accept', name: '乙' })).toBe(`${marked}- name: 乙\n`)
+    const rejected = recordDecision('\ufeff- name: 甲\n', { act: 'reject', name: '甲' })
+    expect(rejected).toBe('\ufeff- name: 甲\n  reject: true\n')
+    expect(isRejected(rejected, '甲')).toBe(true)
+  })
+
+  test('says which of several bearers of a name it meant', () => {
+    expect(meantEntry(written, '张伟')).toEqual({ line: 14, bearers: 2 })
+    expect(meantEntry('- {name: 甲, id: a}\n- {name: 甲, id: b, when: [{post: c}]}\n', '甲')).toEqual({
+      ...{ line: 1, id: 'a', bearers: 2 },
+    })
+    for (const name of ['张黎', 'zhang-wei-mayor', '无']) expect(meantEntry(written, name)).toBeUndefined()
   })
 
   test.each(['', '# 例子\n# - name: 甲\n'])('makes a file of %j', (text) => {

@@ -69,6 +69,9 @@ describe('names', () => {
     [['--accept', '张三'], '张三'],
     [['--merge', '张黎'], '--into'],
     [['--accept', '张黎,束为', '--display', '张'], 'one name'],
+    [['--accept', '束为', '--pinyin', '123'], '`123` for `--pinyin`'],
+    [['--review', '--format', 'json'], '--format json'],
+    [['--review', '--accept', '束为'], '--accept'],
     [['--since', '2021-02-30'], '2021-02-30'],
     [['--show', 'old'], 'doubtful, new, rare'],
     [['--limit', '0'], '--limit'],
@@ -100,6 +103,19 @@ describe('names', () => {
     expect(readFileSync(authority('people'), 'utf8')).toBe('- {name: 张黎, reject: true}\n')
     expect(names('--accept', '张黎', ...merge).code).toBe(0)
     expect(readFileSync(authority('people'), 'utf8')).toContain('aliases: [张黎同志]')
+  })
+
+  test('an entry is called by its id too, and of two with one name the one that was meant is told', () => {
+    const bearers =
+      '- name: 张黎\n  id: zhang-li\n- name: 张黎\n  id: zhang-li-yi\n  when: [ { post: 院长 } ]\n'
+    archive.write('authority/people.yaml', bearers)
+    expect(names('--merge', '张院长', '--into', 'zhang-li-yi').code).toBe(0)
+    expect(readFileSync(authority('people'), 'utf8')).toBe(`${bearers}  aliases: [ 张院长 ]\n`)
+    expect(names('--merge', '张省长', '--into', '张黎').out).toContain(
+      'of 2 entries with the name 张黎 that in line 1 (zhang-li) was meant',
+    )
+    expect(names('--reject', 'zhang-li-yi').code).toBe(0)
+    expect(readFileSync(authority('people'), 'utf8')).toMatch(/aliases: \[ 张院长 \]\n {2}reject: true\n$/)
   })
 
   test('a review refuses to merge across kinds, and goes on', () => {

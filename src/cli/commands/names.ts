@@ -1,6 +1,7 @@
 import { type ArgsDef, defineCommand } from 'citty'
 import {
   type ReviewedKind,
+  type ReviewedName,
   type ReviewReason,
   reviewedKinds,
   reviewNames,
@@ -12,7 +13,14 @@ import { askAboutNames } from '../ask-about-names.ts'
 import { decideNames } from '../decide-names.ts'
 import { requireOneKind } from '../merge-kinds.ts'
 import { nameLines } from '../print-names.ts'
-import { findDoubtful, kindsOf, type ReviewedArchive, readForReview } from '../read-for-review.ts'
+import {
+  doubtfulKinds,
+  findDoubtful,
+  kindsOf,
+  knownKinds,
+  type ReviewedArchive,
+  readForReview,
+} from '../read-for-review.ts'
 import { requestedDecisions } from '../requested-decisions.ts'
 import { UsageError } from '../usage-error.ts'
 import { words } from '../words.ts'
@@ -44,6 +52,7 @@ export const namesCommand = defineCommand({
   args: options,
   async run({ args }) {
     const decisions = requestedDecisions(args)
+    if (args.review) refuseBesideReview(decisions, args.format)
     const limit = readLimit(args.limit)
     const reasons = readReasons(args.show)
     const since = readDay(args.since)
@@ -51,17 +60,27 @@ export const namesCommand = defineCommand({
     requireFolder(place.content, '--content')
     const archive = readForReview(place)
     if (decisions.length > 0) return await decideAll(decisions, args.kind, archive)
-    const names = reviewNames(await findDoubtful(archive), archive.authority, since && { since }).filter(
+    const read = await findDoubtful(archive)
+    const names = reviewNames(read, archive.authority, since && { since }).filter(
       ({ kind, why }) => (args.kind ?? kind) === kind && why.some((reason) => reasons.has(reason)),
     )
-    if (!args.review) for (const line of nameLines(names, { format: args.format, limit })) console.log(line)
-    else
-      await askAboutNames(names, (name, decision) => decideAsked(name.kind, decision, archive), {
-        input: process.stdin,
-        output: process.stdout,
-      })
+    if (!args.review) {
+      for (const line of nameLines(names, { format: args.format, limit })) console.log(line)
+      return
+    }
+    const isKnown = (name: string) =>
+      knownKinds(name, archive).length > 0 || doubtfulKinds(name, read).length > 0
+    const decide = (name: ReviewedName, decision: NameDecision) => decideAsked(name.kind, decision, archive)
+    await askAboutNames(names, { isKnown, decide }, { input: process.stdin, output: process.stdout })
   },
 })
+
+/** A review asks; what it is to be besides would be passed over in silence. */
+function refuseBesideReview(decisions: readonly NameDecision[], format: string): void {
+  const [first] = decisions
+  const other = first ? `--${first.act}` : format === 'json' ? '--format json' : undefined
+  if (other !== undefined) throw new UsageError(words.usage.besideReview(other))
+}
 
 /** Every name's kind is found out before anything is written. */
 async function decideAll(
