@@ -15,14 +15,15 @@ import { BuildLock } from './build-lock.ts'
 import { checkLayouts, faultyFiles } from './check-layouts.ts'
 import { isVastText, letHeapGrow } from './heap-growth.ts'
 import { InputError } from './input-error.ts'
-import { type InputFiles, listInputFiles, sameInputFiles } from './input-files.ts'
+import { type InputFiles, inputsBelow, listInputFiles, sameInputFiles } from './input-files.ts'
 import { findOwnCode, type OwnCode, ownLayoutsVersion } from './own-code.ts'
 import { packageFolder, programVersion } from './program-version.ts'
+import { bulletinNames } from './read-files.ts'
 import { onlyTold, saidOnce } from './saved-messages.ts'
 import { requireSeparateFolders } from './separate-folders.ts'
 import { UsageError } from './usage-error.ts'
 import { words } from './words.ts'
-import type { Workplace } from './workplace.ts'
+import { requireFolder, type Workplace } from './workplace.ts'
 
 const eleventyConfig = new URL('../../.eleventy.ts', import.meta.url)
 
@@ -61,6 +62,7 @@ async function buildLocked(
   const writer = openOutput(place.output)
   const cache = new BuildCache(place, programVersion())
   const reading = progress.start('read')
+  requireLastBulletins(place, cache.last.inputs)
   const own = await findOwnCode(place)
   const inputs = listInputFiles(place, own, cache.last.inputs)
   const same =
@@ -73,6 +75,11 @@ async function buildLocked(
     return cache.messages()
   }
   return await buildAnew(place, { writer, cache, pages: cache.lastPages(), inputs, own, compact }, progress)
+}
+
+/** An archive of articles alone is built as it is; where bulletins were a moment ago, their printed texts would leave the site unsaid. */
+function requireLastBulletins({ bulletins }: Workplace, last: InputFiles): void {
+  if (inputsBelow(last, bulletins, bulletinNames).length > 0) requireFolder(bulletins, '--bulletins')
 }
 
 interface Build {

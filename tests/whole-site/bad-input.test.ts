@@ -130,6 +130,7 @@ describe('bad input', () => {
     [['build', '--path-prefix', '/a b/'], '`/a b/` for `--path-prefix`'],
     [['names', '--accept', ' , '], '--accept'],
     [['build', '--bulletins', 'content', '--bulletins', 'content/bulletins'], '--bulletins'],
+    [['serve', '--verbose', '--port', 'abc'], '`abc` for `--port`'],
     [['serve', '--port', 'abc'], '`abc` for `--port`'],
     [['serve', '--port', '99999'], '`99999` for `--port`'],
     [['serve', '--port', '-1'], '--port'],

@@ -1,4 +1,4 @@
-import { lstatSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestArchive } from './run-yaowen.ts'
@@ -38,6 +38,26 @@ test('a file in the place of the folder of articles is no folder', () => {
   rmSync(join(archive.content, 'articles'), { recursive: true })
   writeFileSync(join(archive.content, 'articles'), '')
   expect(archive.run('build')).toMatchObject({ code: 2, err: expect.stringContaining('articles') })
+})
+
+test('bulletins that are gone since the last build are missed, and the last site stays', () => {
+  expect(archive.run('build').code).toBe(0)
+  const before = archive.site()
+  renameSync(join(archive.content, 'bulletins'), join(archive.folder, 'away'))
+  for (let times = 0; times < 2; times += 1)
+    expect(archive.run('build')).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Missing folder `.*bulletins`/),
+    })
+  expect(archive.site()).toEqual(before)
+  renameSync(join(archive.folder, 'away'), join(archive.content, 'bulletins'))
+  expect(archive.run('build').code).toBe(0)
+})
+
+test('an archive of articles alone is built as it is', () => {
+  archive.run('import')
+  rmSync(join(archive.content, 'bulletins'), { recursive: true })
+  expect(archive.run('build').code).toBe(0)
 })
 
 describe('a link that leads to nothing', () => {

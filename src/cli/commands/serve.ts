@@ -7,6 +7,7 @@ import { isBusy, lockFile } from '../build-lock.ts'
 import { findConfigCode, findOwnCode } from '../own-code.ts'
 import { parsePort } from '../parse-port.ts'
 import { packageFolder } from '../program-version.ts'
+import { reportOptions } from '../report-options.ts'
 import { SiteServer } from '../site-server.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Watched, watchFolders } from '../watch-folders.ts'
@@ -22,6 +23,7 @@ export const serveCommand = defineCommand({
   meta: { name: 'serve', description: words.commands.serve },
   args: {
     ...placeOptions,
+    verbose: reportOptions.verbose,
     port: { type: 'string', default: '8080', valueHint: words.hints.port, description: words.options.port },
   },
   async run({ args, rawArgs }) {
