@@ -1,10 +1,14 @@
+import { basename, dirname } from 'node:path'
 import { words } from './words.ts'
 
 /** What a person can mend of what a disk answers; all else is a fault of the program. */
 const told = words.disk
 
 /** As Node writes it, in errors from threads too, of which no code is left: `EACCES: permission denied, open '/a.txt'`. */
-const message = /^(E[A-Z0-9]+): [^,]+, \w+(?: '(.*?)')?/
+const message = /^(E[A-Z0-9]+): [^,]+, (\w+)(?: '(.*?)')?/
+
+/** What the program makes beside a file or a folder that it writes: nobody knows these names, so their folder is told. */
+const beside = /\.(?:lock|staging|\d+\.tmp)$/
 
 /**
  * What to tell of an error of the disk, in a sentence: the disk is full, a file may not be read.
@@ -13,8 +17,11 @@ const message = /^(E[A-Z0-9]+): [^,]+, \w+(?: '(.*?)')?/
  */
 export function describeDiskError(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined
-  const [, code = '', path = ''] = message.exec(error.message) ?? []
+  const [, code = '', call, path = ''] = message.exec(error.message) ?? []
+  const isOurs = beside.test(basename(path))
+  // A file that is not there should have been looked for; where none can be made, nobody could know.
+  if (code === 'ENOENT' && call !== 'mkdir' && !isOurs) return describeDiskError(error.cause)
   const tell = Object.hasOwn(told, code) ? told[code as keyof typeof told] : undefined
   // A page that could not be written is a page that could not be rendered.
-  return tell ? tell(path) : describeDiskError(error.cause)
+  return tell ? tell(isOurs ? dirname(path) : path) : describeDiskError(error.cause)
 }

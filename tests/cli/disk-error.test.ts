@@ -11,6 +11,15 @@ test.each([
     "EROFS: read-only file system, mkdir '/a/_site.new'",
     '`/a/_site.new` stands on a disk that can only be read',
   ],
+  ["EACCES: permission denied, open '/a/_site.lock'", '`/a` may not be read or written'],
+  ["EACCES: permission denied, mkdir '/a/_site.staging'", '`/a` may not be read or written'],
+  [
+    "EROFS: read-only file system, open '/a/.people.yaml.123.tmp'",
+    '`/a` stands on a disk that can only be read',
+  ],
+  ["ENOENT: no such file or directory, mkdir '/proc/x'", 'In `/proc/x` nothing can be made'],
+  ["ENOENT: no such file or directory, open '/proc/x.lock'", 'In `/proc` nothing can be made'],
+  ['ENOSPC: no space left on device, write', 'what was there before is in place'],
   ['ENOSPC: no space left on device, write', 'No room is left on the disk, make some'],
   [
     "ENOSPC: no space left on device, copyfile '/a' -> '/b'",
