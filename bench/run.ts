@@ -17,7 +17,7 @@ import { generateBulletins } from './generate.ts'
 import { formatRound, type Round } from './print-table.ts'
 
 // The pages of a built site are looked at, not timed.
-if (process.argv.includes('--pages')) {
+if (process.argv.includes('--pages') && !process.argv.includes('--help')) {
   await import('./pages.ts')
   process.exit()
 }
@@ -27,14 +27,27 @@ if (process.argv.includes('--pages')) {
  *
  *     npm run bench -- --sizes 1000,5000 --json
  */
+const usage = `npm run bench -- [options]
+  --sizes <articles,…>   how large the archives are (1000,5000,24000)
+  --only <names>         of yaowen, hugo and eleventy, with commas (all)
+  --generated            bulletins that are made up, where real ones are at hand too
+  --json                 print the figures as JSON
+  --pages                check and weigh the pages of a site instead`
 const { values } = parseArgs({
   options: {
+    help: { type: 'boolean', default: false },
+    pages: { type: 'boolean' },
     sizes: { type: 'string', default: '1000,5000,24000' },
     json: { type: 'boolean', default: false },
     generated: { type: 'boolean', default: false },
     only: { type: 'string', default: 'yaowen,hugo,eleventy' },
   },
 })
+
+if (values.help) {
+  console.log(usage)
+  process.exit()
+}
 
 /** Real bulletins, where they are at hand. */
 const corpus = join(import.meta.dirname, '../../shared/corpus/xwlb')
