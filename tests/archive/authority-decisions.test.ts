@@ -103,3 +103,17 @@ test.each([
   expect(others.map(({ name, articles }) => [name, articles])).toContainEqual(['张伟', [1]])
   expect(others.map(({ name, articles }) => [name, articles])).toContainEqual(['张黎', [1]])
 })
+
+test('the address that a name had before leads to the bearer without a circumstance', () => {
+  const namesakes = [
+    article('a', { people: ['张伟'], body: '医院院长张伟出席。\n' }),
+    article('b', { people: ['张伟'], body: '运动员张伟夺冠。\n' }),
+  ]
+  const value = '- {name: 张伟, id: zhang-wei-yi-yuan, when: [{post: 院长}]}\n- {name: 张伟, id: zhang-wei}\n'
+  const decided = parseAuthority([new VFile({ path: 'people.yaml', value })])
+  const { people } = gatherArchive(namesakes, authorityDecisions(decided, namesakes), []).registers
+  expect(people.entries.map(({ id, articles, formerIds }) => [id, articles, formerIds])).toEqual([
+    ['zhang-wei', [1], ['张伟']],
+    ['zhang-wei-yi-yuan', [0], []],
+  ])
+})
