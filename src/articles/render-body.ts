@@ -2,7 +2,6 @@ import { defaultSchema, type Schema } from 'hast-util-sanitize'
 import type { Root } from 'mdast'
 import remarkHtml from 'remark-html'
 import { unified } from 'unified'
-import { parseBody } from './body-tree.ts'
 import { renderPlainTree } from './render-plain-tree.ts'
 
 /** The classes of links at names, besides what the default schema lets through. */
@@ -18,12 +17,10 @@ const sanitize: Schema = {
 
 const processor = unified().use(remarkHtml, { sanitize }).freeze()
 
-/** An article's body as HTML, sanitised: safe to place in a page whatever the Markdown says. */
-export function renderBody(markdown: string): string {
-  return renderTree(parseBody(markdown))
-}
-
-/** The HTML of a tree that {@link parseBody} gave, perhaps with links added to it. */
+/**
+ * The HTML of a tree that `parseBody` gave, perhaps with links added to it; sanitised: safe to place in a page whatever
+ * the Markdown says.
+ */
 export function renderTree(tree: Root): string {
   return renderPlainTree(tree) ?? renderAnyTree(tree)
 }

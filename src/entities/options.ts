@@ -10,6 +10,3 @@ export const nameOptions = z.strictObject({
   /** A model of your own, made by `npm run train`; relative to the configuration. The package's where nothing is said. */
   model: z.string().min(1).optional(),
 })
-
-/** Name options with their defaults filled in. */
-export type NameOptions = z.output<typeof nameOptions>

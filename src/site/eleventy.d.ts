@@ -5,11 +5,6 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void
     addTemplateFormats(formats: string): void
     addExtension(extension: string, options: ExtensionOptions): void
-    addTransform(
-      name: string,
-      transform: (this: TransformContext, content: string) => string | Promise<string>,
-    ): void
-    addWatchTarget(target: string): void
     ignores: Set<string>
     benchmarks: { config: { setMinimumThresholdMs(milliseconds: number): void } }
   }
@@ -18,9 +13,6 @@ declare module '@11ty/eleventy' {
     getData: boolean
     getInstanceFromInputPath(inputPath: string): Promise<unknown>
     compile(this: unknown, content: string, inputPath: string): (data: unknown) => Promise<string>
-  }
-  export interface TransformContext {
-    page: { url: string; inputPath: string; outputPath: string }
   }
   export interface RenderedPage {
     url: string

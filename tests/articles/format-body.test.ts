@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleText } from '../../src/articles/article-text.ts'
+import { parseBody } from '../../src/articles/body-tree.ts'
 import { cleanText, formatBody } from '../../src/articles/format-body.ts'
-import { renderBody } from '../../src/articles/render-body.ts'
+import { renderTree } from '../../src/articles/render-body.ts'
 import type { Block, Span } from '../../src/bulletin/bulletin.ts'
 import { hostileLine, hostileText, lawRuns } from './arbitrary.ts'
 
@@ -65,7 +66,7 @@ describe('a body', () => {
   test('never lets markup of a bulletin into a page', () => {
     fc.assert(
       fc.property(fc.array(anyBlock, { maxLength: 3 }), (blocks) => {
-        const tags = renderBody(formatBody(blocks)).match(/<[a-z!/][^>]*>/gi) ?? []
+        const tags = renderTree(parseBody(formatBody(blocks))).match(/<[a-z!/][^>]*>/gi) ?? []
         expect(
           tags.filter(
             (tag) =>

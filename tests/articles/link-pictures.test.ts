@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { articleText } from '../../src/articles/article-text.ts'
-import { renderBody } from '../../src/articles/render-body.ts'
+import { parseBody } from '../../src/articles/body-tree.ts'
+import { renderTree } from '../../src/articles/render-body.ts'
 
 test.each([
   [
@@ -40,11 +41,11 @@ test.each([
     expect.stringContaining('<td><a href="https://example.org/a.jpg">图</a></td>'),
   ],
 ])('a picture from elsewhere becomes a link: %s', (_, markdown, html) => {
-  expect(renderBody(`${markdown}\n`).trim()).toEqual(html)
+  expect(renderTree(parseBody(`${markdown}\n`)).trim()).toEqual(html)
 })
 
 test.each(['/pictures/a.jpg', 'a.jpg', '../a.jpg'])('a picture of the site itself stays: %s', (address) => {
-  expect(renderBody(`![图](${address})\n`).trim()).toBe(`<p><img src="${address}" alt="图"></p>`)
+  expect(renderTree(parseBody(`![图](${address})\n`)).trim()).toBe(`<p><img src="${address}" alt="图"></p>`)
 })
 
 test('the words of the link are words of the article, those of a picture are not', () => {

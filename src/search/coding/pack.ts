@@ -63,13 +63,6 @@ export class PartPacker {
   }
 }
 
-/** Pack parts that are there, or that are made one after the other. */
-export function packParts(folder: string, parts: Iterable<Uint8Array>, layout: PackLayout): PackedParts {
-  const packer = new PartPacker(folder, layout)
-  for (const part of parts) packer.add(part)
-  return packer.finish()
-}
-
 /** Where a pack file stands below its segment's folder. */
 export function packPath(folder: string, pack: number): string {
   return `${folder}/${pack}.bin`

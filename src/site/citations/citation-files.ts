@@ -61,11 +61,6 @@ export function referenceContext(site: Site): ReferenceContext {
   }
 }
 
-/** The years that have files of their own, ascending. */
-export function citedYears(articles: readonly ArchivedArticle[]): string[] {
-  return [...new Set(articles.flatMap((article) => article.date?.slice(0, 4) ?? []))].sort()
-}
-
 function groupByYear(articles: readonly ArchivedArticle[]): Map<string, ArchivedArticle[]> {
   const groups = new Map<string, ArchivedArticle[]>()
   for (const article of articles) {

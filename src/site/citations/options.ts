@@ -6,5 +6,3 @@ export const citationOptions = z.strictObject({
   /** The edition of GB/T 7714 that the article's page shows. */
   gbt7714: z.enum(['2025', '2015']).default('2025'),
 })
-
-export type CitationOptions = z.output<typeof citationOptions>

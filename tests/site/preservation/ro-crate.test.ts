@@ -41,8 +41,9 @@ const require = createRequire(import.meta.url)
 /** The validator asks the network for the context that it carries itself. */
 const context = readFileSync(require.resolve('ro-crate/lib/context.json'), 'utf8')
 vi.stubGlobal('fetch', async () => new Response(context))
-// It takes hold of `fetch` when it is loaded.
+// It takes hold of `fetch` when it is loaded; the tests of other files in the same thread need the true one.
 const { ROCrate, validate } = await import('ro-crate')
+vi.unstubAllGlobals()
 
 test.each([{}, { licence: 'https://creativecommons.org/licenses/by/4.0/' }])(
   'the validator of the RO-Crate community accepts it, with %j',
