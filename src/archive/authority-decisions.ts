@@ -1,5 +1,11 @@
 import type { Article } from '../articles/article.ts'
-import { type Authority, type AuthorityEntry, type AuthorityKind, byKind } from '../entities/authority.ts'
+import {
+  type Authority,
+  type AuthorityEntry,
+  type AuthorityKind,
+  byKind,
+  registerOf,
+} from '../entities/authority.ts'
 import { type ListedForm, type ListedNames, locateNames } from '../entities/locate-names.ts'
 import { type NameContext, resolveName } from '../entities/resolve-name.ts'
 import { rememberEach } from '../text/remember-each.ts'
@@ -109,8 +115,6 @@ function withShortForms(resolved: ResolvedName, { full, display, shortForms }: S
   }
 }
 
-const listOf = { person: 'people', place: 'places', organization: 'organizations' } as const
-
 /** An article that lists `青海省` is also searched for `青海`. */
 function withOtherForms(article: Article, same: Same): ListedNames {
   const forms = (kind: 'people' | 'places') => {
@@ -132,7 +136,7 @@ function listedName(
   authority: Authority,
   same: Same,
 ): string | undefined {
-  const register = listOf[kind]
+  const register = registerOf[kind]
   const listed = article[register]
   if (listed.includes(printed)) return printed
   return listed.find(

@@ -1,18 +1,12 @@
 import type { Article } from '../articles/article.ts'
 import { articleText } from '../articles/article-text.ts'
-import type { NameKind } from '../entities/names.ts'
+import { registerOf } from '../entities/authority.ts'
 import { spell as spellName } from '../text/pinyin.ts'
 import type { Archive, ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from './archive.ts'
 import { gatherBulletins, type PrintedBulletin } from './bulletins.ts'
 import type { LocatedName, NameDecisions } from './decisions.ts'
 import { MentionStore } from './mention-store.ts'
 import { Registrar, type Speller } from './registrar.ts'
-
-const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
-  person: 'people',
-  place: 'places',
-  organization: 'organizations',
-}
 
 /**
  * Gather the published articles into an archive: order, registers with the authority files' decisions applied,

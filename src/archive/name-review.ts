@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import type { ArticleText } from '../articles/article-text.ts'
 import type { Authority } from '../entities/authority.ts'
-import { registers } from '../entities/name-finder.ts'
+import { registerOf } from '../entities/authority.ts'
 import type { Mention } from '../entities/names.ts'
 import type { IsoDate } from '../text/iso-date.ts'
 
@@ -93,7 +93,7 @@ function gatherNames(read: readonly ReadArticle[]): SeenName[] {
     for (const kind of reviewedKinds)
       for (const name of each.article[kind]) seen(kind, name).listedIn.push(each)
     for (const { kind, text, evidence } of each.doubtful) {
-      const name = seen(registers[kind], text)
+      const name = seen(registerOf[kind], text)
       name.doubtedIn.push(each)
       name.score = Math.max(name.score, evidence.score)
     }

@@ -4,8 +4,7 @@ import { type ReadArticle, type ReviewedKind, reviewedKinds } from '../archive/n
 import type { Article } from '../articles/article.ts'
 import { articleText } from '../articles/article-text.ts'
 import { parseArticleFile } from '../articles/parse-article-file.ts'
-import type { Authority } from '../entities/authority.ts'
-import { registers } from '../entities/name-finder.ts'
+import { type Authority, registerOf } from '../entities/authority.ts'
 import { InputError } from './input-error.ts'
 import { namesMemory } from './names-memory.ts'
 import { readAuthority } from './read-authority.ts'
@@ -52,7 +51,7 @@ export async function findDoubtful({
     return {
       article,
       text,
-      doubtful: doubtful.filter(({ kind, text: name }) => !isListed(registers[kind], name)),
+      doubtful: doubtful.filter(({ kind, text: name }) => !isListed(registerOf[kind], name)),
     }
   })
 }
@@ -77,5 +76,5 @@ export async function kindsOf(name: string, archive: ReviewedArchive): Promise<R
 /** The kinds that a name may be of. */
 export function doubtfulKinds(name: string, read: readonly ReadArticle[]): ReviewedKind[] {
   const doubted = read.flatMap(({ doubtful }) => doubtful.filter(({ text }) => text === name))
-  return reviewedKinds.filter((kind) => doubted.some((mention) => registers[mention.kind] === kind))
+  return reviewedKinds.filter((kind) => doubted.some((mention) => registerOf[mention.kind] === kind))
 }

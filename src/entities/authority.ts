@@ -1,5 +1,14 @@
+import type { NameKind } from './names.ts'
+
 /** The registers that a person can decide about; one YAML file each. */
 export type AuthorityKind = 'people' | 'places' | 'organizations' | 'sources'
+
+/** The register that a kind of name stands in, and the list of an article's front matter. */
+export const registerOf = {
+  person: 'people',
+  place: 'places',
+  organization: 'organizations',
+} as const satisfies Readonly<Record<NameKind, AuthorityKind>>
 
 export const authorityKinds: readonly AuthorityKind[] = ['people', 'places', 'organizations', 'sources']
 

@@ -1,20 +1,14 @@
-import type { Authority, AuthorityKind } from './authority.ts'
+import { type Authority, registerOf } from './authority.ts'
 import { NameTrie } from './name-trie.ts'
 import type { NamedText, NameKind } from './names.ts'
 import { postBefore } from './post-before.ts'
 import { simplifyText } from './tagger/characters.ts'
 
 /** The front matter's names of one article. */
-export type ListedNames = Readonly<Record<(typeof listed)[number], readonly string[]>>
+export type ListedNames = Readonly<Record<(typeof registerOf)[NameKind], readonly string[]>>
 
 /** Where a string is claimed by two kinds, the first one has it. */
-const listed = ['people', 'organizations', 'places'] as const satisfies readonly AuthorityKind[]
-
-const kinds: Readonly<Record<(typeof listed)[number], NameKind>> = {
-  people: 'person',
-  places: 'place',
-  organizations: 'organization',
-}
+const kinds: readonly NameKind[] = ['person', 'organization', 'place']
 
 /** What is looked for: a listed name, or another form of one. */
 export interface ListedForm {
@@ -51,11 +45,11 @@ export function locateNames(text: NamedText, names: ListedNames, authority: Auth
 
 function trieOf(names: ListedNames, authority: Authority): NameTrie<ListedForm> {
   const trie = new NameTrie<ListedForm>()
-  for (const kind of listed) for (const text of names[kind]) trie.add(text, { kind: kinds[kind], text })
-  for (const kind of listed)
-    for (const name of names[kind])
-      for (const entry of authority.claims[kind].get(name) ?? [])
-        for (const text of [entry.name, ...entry.aliases]) trie.add(text, { kind: kinds[kind], text })
+  for (const kind of kinds) for (const text of names[registerOf[kind]]) trie.add(text, { kind, text })
+  for (const kind of kinds)
+    for (const name of names[registerOf[kind]])
+      for (const entry of authority.claims[registerOf[kind]].get(name) ?? [])
+        for (const text of [entry.name, ...entry.aliases]) trie.add(text, { kind, text })
   return trie
 }
 

@@ -1,4 +1,4 @@
-import type { Authority, AuthorityKind } from './authority.ts'
+import { type Authority, registerOf } from './authority.ts'
 import { type DocumentName, type DocumentTagger, findInDocument } from './document/find-in-document.ts'
 import { provinces } from './gazetteer/divisions.ts'
 import { type Match, NameTrie } from './name-trie.ts'
@@ -21,13 +21,6 @@ export interface NameFinderOptions {
 
 /** What is less probable is not even reported. */
 const leastDoubtful = 0.2
-
-/** The register that a kind of name stands in. */
-export const registers: Readonly<Record<NameKind, Exclude<AuthorityKind, 'sources'>>> = {
-  person: 'people',
-  place: 'places',
-  organization: 'organizations',
-}
 
 interface KnownName {
   readonly kind: NameKind
@@ -82,7 +75,7 @@ function findNames(printed: NamedText, { tagger, authority, threshold, decided }
 function decidedNames(authority: Authority): NameTrie<KnownName> {
   const trie = new NameTrie<KnownName>()
   for (const kind of labelKinds)
-    for (const entry of authority.entries[registers[kind]])
+    for (const entry of authority.entries[registerOf[kind]])
       if (!entry.reject)
         for (const name of [entry.name, ...entry.aliases])
           if (name.length > 1) trie.add(name, { kind, evidence: { rule: 'authority', score: 1 } })
@@ -90,7 +83,7 @@ function decidedNames(authority: Authority): NameTrie<KnownName> {
 }
 
 function isRejected({ text, kind }: DocumentName, authority: Authority): boolean {
-  return entryFor(authority, registers[kindOf(kind)], text, {})?.reject ?? false
+  return entryFor(authority, registerOf[kindOf(kind)], text, {})?.reject ?? false
 }
 
 function knownName({ kind, rule, score }: DocumentName): KnownName {
@@ -151,7 +144,7 @@ function valuesOf(mentions: readonly Mention[], kind: NameKind, authority: Autho
     ...ofKind.filter(({ paragraph }) => paragraph >= 0),
     ...ofKind.filter(({ paragraph }) => paragraph < 0),
   ]
-  const nameOf = ({ text }: Mention) => entryFor(authority, registers[kind], text, {})?.name ?? text
+  const nameOf = ({ text }: Mention) => entryFor(authority, registerOf[kind], text, {})?.name ?? text
   return [...new Set(ordered.map(nameOf))]
 }
 

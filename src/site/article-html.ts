@@ -3,13 +3,8 @@ import type { ArchivedArticle, ArchivedMention, EntryId, RegisterKind } from '..
 import { blockText, textBlocks } from '../articles/article-text.ts'
 import { parseBody } from '../articles/body-tree.ts'
 import { renderTree } from '../articles/render-body.ts'
+import { registerOf } from '../entities/authority.ts'
 import type { NameKind } from '../entities/names.ts'
-
-const registerOf: Readonly<Record<NameKind, RegisterKind>> = {
-  person: 'people',
-  place: 'places',
-  organization: 'organizations',
-}
 
 /** Says where a link leads: what stands in `href`. */
 type AddressOf = (kind: RegisterKind, id: EntryId) => string

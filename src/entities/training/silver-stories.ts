@@ -1,6 +1,5 @@
-import type { Authority } from '../authority.ts'
+import { type Authority, registerOf } from '../authority.ts'
 import { type DocumentName, findInDocument } from '../document/find-in-document.ts'
-import { registers } from '../name-finder.ts'
 import { labelKinds } from '../tagger/labels.ts'
 import type { Tagger } from '../tagger/tagger.ts'
 import { type LabelledStory, storyText } from './labelled-story.ts'
@@ -86,7 +85,7 @@ function agreedNames(
 }
 
 function decidedBy({ text, kind }: DocumentName, authority: Authority): boolean | undefined {
-  const [entry] = authority.claims[registers[labelKinds[kind] ?? 'organization']].get(text) ?? []
+  const [entry] = authority.claims[registerOf[labelKinds[kind] ?? 'organization']].get(text) ?? []
   return entry && !entry.reject
 }
 
