@@ -105,8 +105,7 @@ function unitOf(origin: string, limit: number | bigint): string {
 
 /** Where the schema's own words would not help. */
 const expectations = {
-  url: 'an address like `https://example.org`, without a slash at its end',
+  url: 'a host like `https://example.org`; a folder of it belongs into `pathPrefix`',
   pathPrefix: 'a path like `/archive/`, with a slash at both ends',
   reportTo: 'an e-mail address or an address that begins with `https://`',
-  contact: 'an e-mail address or an address that begins with `https://`',
 } as const

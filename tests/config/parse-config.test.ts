@@ -60,7 +60,11 @@ describe('the configuration', () => {
     ]),
     [
       { url: 'ftp://x' },
-      'Unexpected `"ftp://x"` in `url`, expected an address like `https://example.org`, without a slash at its end, change it in the configuration',
+      'Unexpected `"ftp://x"` in `url`, expected a host like `https://example.org`; a folder of it belongs into `pathPrefix`, change it in the configuration',
+    ],
+    [
+      { url: 'https://example.org/archive' },
+      'Unexpected `"https://example.org/archive"` in `url`, expected a host like `https://example.org`; a folder of it belongs into `pathPrefix`, change it in the configuration',
     ],
     [
       { search: { engine: 'google' } },
