@@ -1,6 +1,7 @@
 import type { AboutData, TemplateProps } from '../../src/site/page.ts'
 import { onePageEach } from '../../src/site/page-template.ts'
 import type { Site } from '../../src/site/site.ts'
+import { href } from '../../src/site/url.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { BarChart } from '../parts/BarChart.tsx'
 import { NameList } from '../parts/NameList.tsx'
@@ -41,6 +42,9 @@ export function render({ item, site }: TemplateProps<'about'>) {
           {words.about.madeHowText.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          <p>
+            <a href={href(site.licences, site.pathPrefix)}>{words.about.licences}</a>
+          </p>
         </div>
       </Section>
       <Section title={words.about.report} id="report">

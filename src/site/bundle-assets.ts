@@ -39,6 +39,8 @@ export interface SearchAssets {
 export interface SiteAssets extends SiteStyles {
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
+  /** The licences of what the site carries from others, and their notices. */
+  readonly licences: UrlPath
   readonly search: SearchAssets
   readonly files: readonly SiteFile[]
 }
@@ -53,6 +55,7 @@ export async function bundleSiteAssets(
   const search = await bundleAsset(join(folder, 'styles/search-page.css'), 'search')
   const own = theme === undefined ? [] : [await bundleTheme(theme)]
   const icon = await bundleAsset(join(folder, 'icon.svg'), 'icon')
+  const licences = await bundleAsset(join(folder, 'licences.txt'), 'licences')
   const scripts = await bundleScripts({ folder }, engine)
   // Its process would take memory until the build ends; who bundles again starts another.
   await stop()
@@ -68,8 +71,9 @@ export async function bundleSiteAssets(
       icon: dataAddress(icon),
     },
     icon: icon.url,
+    licences: licences.url,
     files: [
-      ...[site, pages, search, ...own, icon].map(({ file }) => file),
+      ...[site, pages, search, ...own, icon, licences].map(({ file }) => file),
       ...own.flatMap(({ named }) => named),
       ...scripts.files,
     ],
@@ -96,7 +100,7 @@ function dataAddress({ file }: Asset): string {
 /**
  * Bundle a script, a stylesheet or a picture and put its hash into its name, so that a browser may keep it for ever.
  *
- * @param entry - absolute path of a `.ts`, `.css` or `.svg` file
+ * @param entry - absolute path of a `.ts`, `.css`, `.svg` or `.txt` file
  * @param name - `site` gives `/assets/site.3f9a2c41.css`
  * @throws esbuild's error, with file and line, where the source is broken
  */
@@ -112,7 +116,7 @@ export async function bundleAsset(entry: string, name: string): Promise<Asset> {
     target: ['chrome110', 'firefox115', 'safari16'],
     charset: 'utf8',
     legalComments: 'none',
-    loader: Object.fromEntries(namedFiles.map((ending) => [ending, 'copy' as const])),
+    loader: Object.fromEntries([...namedFiles, '.txt'].map((ending) => [ending, 'copy' as const])),
     assetNames: '[name].[hash]',
     // Nothing is written; the loader that copies wants to know where to.
     outdir: 'out',

@@ -20,6 +20,8 @@ export interface Site extends SiteStyles {
   readonly pathPrefix: string
   readonly scripts: readonly UrlPath[]
   readonly icon: UrlPath
+  /** Of what the site carries from others. */
+  readonly licences: UrlPath
   /** Registers that have entries; the others are not offered. */
   readonly registers: readonly RegisterKind[]
   /** What the site offers beyond its articles. */

@@ -13,6 +13,7 @@ export const siteWithAddress: Site = {
   articleStylesheets: [],
   scripts: [],
   icon: '/assets/icon.svg' as UrlPath,
+  licences: '/assets/licences.txt' as UrlPath,
   registers: ['people', 'places', 'organizations', 'sources', 'series'],
   publish: publishOptions.parse({}),
 }

@@ -31,6 +31,7 @@ const site: Site = {
   articleStylesheets: [],
   scripts: [],
   icon: '/icon.svg' as UrlPath,
+  licences: '/licences.txt' as UrlPath,
   registers: [],
   publish: publishOptions.parse({}),
 }

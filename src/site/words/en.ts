@@ -219,6 +219,7 @@ export const en: Words = {
       'The bulletins’ text files are kept as they were received and can be read line by line. From them the program reads headlines, texts, sources and dates, and finds the names of people, places and organisations. Wherever it joined broken lines, the article’s page says so.',
       'A person can correct any article. No correction is ever overwritten, and the article’s page lists it.',
     ],
+    licences: 'Licences of the programs and tables that this site carries',
   },
   notFound: {
     title: 'There is no such page',

@@ -186,6 +186,8 @@ export interface Words {
     readonly contactText: string
     readonly madeHow: string
     readonly madeHowText: readonly string[]
+    /** What the link to the licences of others says. */
+    readonly licences: string
   }
   readonly notFound: {
     readonly title: string
