@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { Bulletin } from '../bulletin/bulletin.ts'
 import { report } from '../diagnostics/report.ts'
+import { groupBy } from '../text/group-by.ts'
 import type { ArticleId, BulletinReference } from './article.ts'
 
 /** The bulletins as far as a reference can point into them. */
@@ -59,9 +60,8 @@ export function reportDuplicateIds<File extends Claim>(
   files: readonly File[],
   isOurs: (file: File) => boolean,
 ): void {
-  const byId = new Map<ArticleId, File[]>()
-  for (const file of files) if (file.id) byId.set(file.id, [...(byId.get(file.id) ?? []), file])
-  for (const [id, claims] of byId) if (claims.length > 1) reportDuplicates(id, claims, isOurs)
+  for (const [id, claims] of groupBy(files, (file) => file.id))
+    if (claims.length > 1) reportDuplicates(id, claims, isOurs)
 }
 
 function reportDuplicates<File extends Claim>(

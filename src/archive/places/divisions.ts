@@ -1,4 +1,5 @@
 import { divisionTree } from '../../entities/gazetteer/division-tree.ts'
+import { groupBy } from '../../text/group-by.ts'
 
 /** A province, a prefecture or a county of China. */
 export interface Division {
@@ -25,8 +26,8 @@ export const divisions: readonly Division[] = readTree()
 
 export const provinces: readonly Division[] = divisions.filter(({ level }) => level === 'province')
 
-const byFullName = groupBy(({ name }) => name)
-const byShortName = groupBy(shortNameOf)
+const byFullName = groupBy(divisions, ({ name }) => name)
+const byShortName = groupBy(divisions, shortNameOf)
 
 /**
  * The division that a name means: by its whole name, or a province or prefecture by its short one.
@@ -68,14 +69,4 @@ function readPrefecture([name = '-', ...counties]: readonly string[], province: 
   const parent = prefecture[0] ?? province
   const named = counties.filter((county) => county !== name)
   return [...prefecture, ...named.map((county) => ({ name: county, level: 'county' as const, parent }))]
-}
-
-function groupBy(keyOf: (division: Division) => string): Map<string, Division[]> {
-  const groups = new Map<string, Division[]>()
-  for (const division of divisions) {
-    const group = groups.get(keyOf(division)) ?? []
-    groups.set(keyOf(division), group)
-    group.push(division)
-  }
-  return groups
 }

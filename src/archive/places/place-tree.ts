@@ -1,4 +1,5 @@
 import { territories } from '../../entities/gazetteer/territories.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { EntryId, Register, RegisterEntry } from '../archive.ts'
 import { type Division, findDivision, lineageOf, provinces } from './divisions.ts'
 
@@ -80,11 +81,7 @@ function invert(
   within: ReadonlyMap<EntryId, RegisterEntry>,
   entries: readonly RegisterEntry[],
 ): Map<EntryId, RegisterEntry[]> {
-  const contains = new Map<EntryId, RegisterEntry[]>()
-  for (const entry of entries) {
-    const around = within.get(entry.id)
-    if (around) contains.set(around.id, [...(contains.get(around.id) ?? []), entry])
-  }
+  const contains = groupBy(entries, ({ id }) => within.get(id)?.id)
   for (const inner of contains.values()) inner.sort(byArticles)
   return contains
 }

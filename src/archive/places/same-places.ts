@@ -1,5 +1,6 @@
 import type { Article } from '../../articles/article.ts'
 import { geography } from '../../entities/gazetteer/geography.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { SameName, SameNames } from '../same-names.ts'
 import { type Division, divisions, findDivision, lineageOf, shortNameOf } from './divisions.ts'
 
@@ -51,7 +52,7 @@ function supportOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, n
   return new Map([...counts].map(([name, { all, near }]) => [name, near / all]))
 }
 
-const bearers = groupByShortName()
+const bearers = groupBy(divisions, looseShortName)
 
 /** The one division that a short name means: a province first, else the one that all others lie in. */
 function bearerOf(short: string): Division | undefined {
@@ -60,15 +61,6 @@ function bearerOf(short: string): Division | undefined {
     all.find(({ level }) => level === 'province') ??
     all.find((division) => all.every((other) => lineageOf(other).includes(division)))
   )
-}
-
-function groupByShortName(): ReadonlyMap<string, readonly Division[]> {
-  const groups = new Map<string, Division[]>()
-  for (const division of divisions) {
-    const short = looseShortName(division)
-    groups.set(short, [...(groups.get(short) ?? []), division])
-  }
-  return groups
 }
 
 /** Counties too: `余姚市` → `余姚`. Districts are called so in the four great cities alone (`海淀`). */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import type { StudiedArchive } from '../studied-archive.ts'
 import { type Copy, findCopies, type KnownCopies, type Passage } from './copied-spans.ts'
 import { type JoinedText, joinText } from './joined-text.ts'
@@ -141,9 +142,7 @@ function rankByPrint({ blocks }: JoinedText): ReadonlyMap<number, number> {
 }
 
 function groupBySource(copies: readonly Copy[]): Iterable<Copy[]> {
-  const groups = new Map<string, Copy[]>()
-  for (const copy of copies) append(groups, `${copy.from.article}/${copy.from.block}`, copy)
-  return groups.values()
+  return groupBy(copies, ({ from }) => `${from.article}/${from.block}`).values()
 }
 
 function append<K, V>(groups: Map<K, V[]>, key: K, value: V): void {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import { NameTrie } from '../name-trie.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
 import { namesAtPosts } from './names-at-posts.ts'
@@ -45,13 +46,7 @@ function draftOf(drafts: Map<string, Draft>, text: string, kind: number): Draft 
 
 function findPlaces(text: string, drafts: ReadonlyMap<string, Draft>): void {
   const trie = new NameTrie<Draft[]>()
-  const byText = new Map<string, Draft[]>()
-  for (const draft of drafts.values()) {
-    const same = byText.get(draft.text)
-    if (same) same.push(draft)
-    else byText.set(draft.text, [draft])
-  }
-  for (const [name, same] of byText) trie.add(name, same)
+  for (const [name, same] of groupBy(drafts.values(), (draft) => draft.text)) trie.add(name, same)
   for (let i = 0; i < text.length; i++)
     for (const { value } of trie.allAt(text, i)) for (const draft of value) draft.places.push(i)
 }

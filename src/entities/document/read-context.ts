@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import type { Candidate } from './candidates.ts'
 
 /** What the text right around a candidate says about it, as shares of its places. */
@@ -96,10 +97,5 @@ function nearestVenues(text: string): Int32Array {
 }
 
 function groupByFirst(list: string): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const word of list.split(' ')) {
-    const group = groups.get(word.charAt(0)) ?? []
-    groups.set(word.charAt(0), [...group, word])
-  }
-  return groups
+  return groupBy(list.split(' '), (word) => word.charAt(0))
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import { compoundSurnames, surnames, transcription } from '../gazetteer/surnames.ts'
 import type { LabelledSpan } from '../tagger/lattice.ts'
 import { lexicons } from '../tagger/lexicons.ts'
@@ -54,13 +55,8 @@ export function readEvidence(
   opinions: ArchiveOpinions,
 ): Evidence[] {
   const covers = coverOf(text.length, spans)
-  const sightsAt = sightsByStart(spans)
-  const byText = new Map<string, Candidate[]>()
-  for (const candidate of candidates) {
-    const same = byText.get(candidate.text)
-    if (same) same.push(candidate)
-    else byText.set(candidate.text, [candidate])
-  }
+  const sightsAt = groupBy(spans, ({ start }) => start)
+  const byText = groupBy(candidates, (candidate) => candidate.text)
   const headlineEnd = text.indexOf('\n', 1)
   const familiar = familiarShare(candidates, opinions)
   const view = { text, covers, sightsAt, byText, headlineEnd, opinions, familiar }
@@ -177,14 +173,4 @@ function coverOf(length: number, spans: readonly LabelledSpan[]): Covers {
     ends.fill(span.end, span.start, span.end)
   }
   return { starts, ends }
-}
-
-function sightsByStart(spans: readonly LabelledSpan[]): ReadonlyMap<number, readonly LabelledSpan[]> {
-  const sights = new Map<number, LabelledSpan[]>()
-  for (const span of spans) {
-    const same = sights.get(span.start)
-    if (same) same.push(span)
-    else sights.set(span.start, [span])
-  }
-  return sights
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts'
 import { begin, end, inside } from '../tagger/labels.ts'
 
 /** A story whose names are listed: each distinct surface string once. */
@@ -22,11 +23,7 @@ export function labelsOf(story: LabelledStory, text: string): Uint8Array {
     list.map((name) => ({ name, kind })),
   )
   names.sort((a, b) => b.name.length - a.name.length)
-  const byFirst = new Map<string, typeof names>()
-  for (const entry of names) {
-    const first = entry.name.charAt(0)
-    byFirst.set(first, [...(byFirst.get(first) ?? []), entry])
-  }
+  const byFirst = groupBy(names, ({ name }) => name.charAt(0))
   for (let i = 0; i < text.length; ) {
     const found = byFirst.get(text.charAt(i))?.find(({ name }) => name.length > 1 && text.startsWith(name, i))
     if (found) labels.fill(inside(found.kind), i, i + found.name.length)

@@ -1,4 +1,5 @@
 import type { Archive, ArchivedArticle } from '../../archive/archive.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { rememberEach } from '../../text/remember-each.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { contentLanguage } from '../content-language.ts'
@@ -35,7 +36,7 @@ export function* citationFiles(
   marks = new Marks(archive),
 ): Generator<KeyedFile> {
   const context = referenceContext(site)
-  for (const [set, articles] of [['all', archive.articles] as const, ...groupByYear(archive.articles)]) {
+  for (const [set, articles] of [['all', archive.articles] as const, ...groupBy(archive.articles, yearOf)]) {
     const { groups, keyOf } = portionOf(articles, marks)
     // Once for all formats.
     const describe = rememberEach((article: ArchivedArticle) => referenceOf(article, context))
@@ -61,14 +62,6 @@ export function referenceContext(site: Site): ReferenceContext {
   }
 }
 
-function groupByYear(articles: readonly ArchivedArticle[]): Map<string, ArchivedArticle[]> {
-  const groups = new Map<string, ArchivedArticle[]>()
-  for (const article of articles) {
-    if (!article.date) continue
-    const year = article.date.slice(0, 4)
-    const group = groups.get(year) ?? []
-    groups.set(year, group)
-    group.push(article)
-  }
-  return groups
+function yearOf({ date }: ArchivedArticle): string | undefined {
+  return date?.slice(0, 4)
 }

@@ -1,4 +1,5 @@
 import type { Calendar, CalendarDay } from '../../archive/calendar.ts'
+import { groupBy } from '../../text/group-by.ts'
 import type { IsoDate } from '../../text/iso-date.ts'
 import { listPages, page } from '../lists.ts'
 import type {
@@ -175,12 +176,5 @@ function bulletinsOf(ordinals: readonly number[], summaries: Summaries) {
 
 /** Days by the first characters of their date: years, months. */
 function groupDays({ days }: Calendar, length: number): Map<string, [IsoDate, CalendarDay][]> {
-  const groups = new Map<string, [IsoDate, CalendarDay][]>()
-  for (const [date, day] of days) {
-    const period = date.slice(0, length)
-    const group = groups.get(period) ?? []
-    groups.set(period, group)
-    group.push([date, day])
-  }
-  return groups
+  return groupBy(days, ([date]) => date.slice(0, length))
 }

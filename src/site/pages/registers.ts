@@ -1,5 +1,6 @@
 import type { RegisterEntry, RegisterKind } from '../../archive/archive.ts'
 import { registerKinds } from '../../archive/registrar.ts'
+import { groupBy } from '../../text/group-by.ts'
 import { page } from '../lists.ts'
 import type { Page, ProvinceCount, RegisterData, RegisteredName } from '../page.ts'
 import type { PlanOptions } from '../plan-pages.ts'
@@ -120,11 +121,6 @@ export function provinceCounts(summaries: Summaries): ProvinceCount[] {
 
 /** Entries by initial: letters first, then all that no letter begins. */
 function groupByInitial(entries: readonly RegisterEntry[]): Map<string, RegisterEntry[]> {
-  const groups = new Map<string, RegisterEntry[]>()
-  for (const entry of entries) {
-    const group = groups.get(entry.initial) ?? []
-    groups.set(entry.initial, group)
-    group.push(entry)
-  }
+  const groups = groupBy(entries, ({ initial }) => initial)
   return new Map([...groups].sort(([a], [b]) => Number(a === '#') - Number(b === '#') || (a < b ? -1 : 1)))
 }
