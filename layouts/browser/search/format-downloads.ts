@@ -6,10 +6,8 @@ import {
   referenceOf,
 } from '../../../src/site/citations/reference.ts'
 import { formatRis } from '../../../src/site/citations/ris.ts'
+import { formulaStart } from '../../../src/site/downloads/formula-start.ts'
 import { parseIsoDate } from '../../../src/text/iso-date.ts'
-
-/** What a spreadsheet would run as a formula. */
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/
 
 /**
  * Results as a table: UTF-8 with a byte order mark, by which Excel knows the encoding, CRLF.
@@ -38,7 +36,7 @@ export function formatCsv(
 }
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text
+  const safe = formulaStart.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

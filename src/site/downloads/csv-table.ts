@@ -1,11 +1,12 @@
 import { stringify } from 'csv-stringify/sync'
 import { listInParts } from '../in-parts.ts'
 import { type DataKind, dataFields } from './data-fields.ts'
+import { formulaStart } from './formula-start.ts'
 
 const lineEnd = '\r\n'
 
-/** What stands in a cell as it is: no quotes are needed, and no spreadsheet takes it for a formula. */
-const plainCell = /^(?![-=+@\t\uff1d\uff0b\uff0d\uff20])[^",\r\n]*$/
+/** What must stand in quotes. */
+const needsQuotes = /[",\r\n]/
 
 /**
  * A table for programs and spreadsheets: UTF-8 with a byte order mark, by which Excel knows the encoding, CRLF.
@@ -33,10 +34,15 @@ function plainLine(row: object, columns: readonly string[]): string | undefined 
   const cells: (string | number)[] = []
   for (const column of columns) {
     const cell = (row as Readonly<Record<string, unknown>>)[column] ?? ''
-    if (typeof cell !== 'number' && !(typeof cell === 'string' && plainCell.test(cell))) return undefined
+    if (typeof cell !== 'number' && !(typeof cell === 'string' && isPlain(cell))) return undefined
     cells.push(cell)
   }
   return cells.join() + lineEnd
+}
+
+/** What stands in a cell as it is. */
+function isPlain(cell: string): boolean {
+  return !formulaStart.test(cell) && !needsQuotes.test(cell)
 }
 
 /** Without any row: the line of the columns' names. */
