@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readHostHeaders } from '../../src/cli/host-headers.ts'
 import type { SearchManifest } from '../../src/search/manifest.ts'
@@ -66,4 +68,13 @@ describe('_headers', () => {
         `/archive/search/${folder}/*\n  Cache-Control: public, max-age=31536000, immutable`,
       )
   })
+})
+
+test('docs/deploying.md has nginx send the same', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/deploying.md'), 'utf8')
+  const sent = [...page.matchAll(/^ +add_header (\S+) +"?([^"\n]+?)"? always;$/gm)].map(
+    ([, name = '', value]) => [name.toLowerCase(), value],
+  )
+  const headers = readHostHeaders(String(headersFile('/archive/', manifest('pagefind')).content))
+  expect(Object.fromEntries(sent)).toEqual(headers('/archive/'))
 })
