@@ -21,8 +21,6 @@ export const siteOptions = z.strictObject({
   /** The host that the site will stand on, `https://example.org`: for feeds, citations and search engines. */
   url: z
     .url({ protocol: /^https?$/ })
-    // Addresses are made of the host and `pathPrefix`: a folder here would be lost without a word.
-    .refine((url) => !URL.canParse(url) || /^\/*$/.test(new URL(url).pathname))
     .transform((url) => url.replace(/\/+$/, ''))
     .superRefine((url, context) => {
       const message = expectedInstead(url)

@@ -64,7 +64,7 @@ describe('the configuration', () => {
     ],
     [
       { url: 'https://example.org/archive' },
-      'Unexpected `"https://example.org/archive"` in `url`, expected a host like `https://example.org`; a folder of it belongs into `pathPrefix`, change it in the configuration',
+      'Unexpected `"https://example.org/archive"` in `url`, expected `https://example.org`, put the path into `pathPrefix`: `/archive/`, change it in the configuration',
     ],
     [
       { search: { engine: 'google' } },
