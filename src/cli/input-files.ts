@@ -21,8 +21,8 @@ const tick = { coarse: 2000, fine: 100 } as const
 
 const anyFile = /./
 
-/** In the place of a hash: a link that leads to nothing is told of, and must not be forgotten. */
-export const deadLink = 'dead link'
+/** In the place of a hash: a link that leads to nothing, or a name that is no UTF-8, is told of and must not be forgotten. */
+export const nothingToRead = 'nothing to read'
 
 /** Everything in a workplace that a build reads, by its content; see {@link listFiles}. */
 export function listInputFiles(place: Workplace, { layouts, theme }: OwnCode, last: InputFiles): InputFiles {
@@ -126,7 +126,7 @@ function listFiles(paths: readonly string[], last: InputFiles): InputFiles {
 
 function describeFile(path: string, last: InputFile | undefined, began: number): InputFile | undefined {
   const found = statOf(path)
-  if (!found) return isDeadLink(path) ? [0, '', deadLink] : undefined
+  if (!found) return isDeadLink(path) || path.includes('\ufffd') ? [0, '', nothingToRead] : undefined
   const { size, mtimeMs, ctimeMs } = found
   // Times that cannot be trusted are not kept, and the file is read again next time.
   const isSettled = isBefore(mtimeMs, began) && isBefore(ctimeMs, began)

@@ -5,11 +5,11 @@ import { readCache, writeCache } from './cache-file.ts'
 import { fingerprint, programFingerprint } from './fingerprint.ts'
 import { importCache } from './import-cache.ts'
 import {
-  deadLink,
   type InputFile,
   type InputFiles,
   importFilesAmong,
   listImportFiles,
+  nothingToRead,
   pathBelow,
   pathInside,
   sameInputFiles,
@@ -101,7 +101,7 @@ export class LastImport {
     const bulletins = fresh?.flatMap((path) => pathInside(this.#bulletins, path, bulletinNames) ?? [])
     if (!fresh || fresh.length === 0 || bulletins?.length !== fresh.length) return undefined
     // What cannot be read is told of where all is looked at.
-    if (fresh.some((path) => this.#inputs[path]?.[2] === deadLink)) return undefined
+    if (fresh.some((path) => this.#inputs[path]?.[2] === nothingToRead)) return undefined
     const known = readCache(this.#cache, filedName) as SavedFiled | undefined
     if (known?.stamp !== stampOf(saved)) return undefined
     return {

@@ -7,7 +7,7 @@ import { roCrateFile } from '../site/preservation/ro-crate.ts'
 import type { SiteFile } from '../site/site-file.ts'
 import { latestDay, parseIsoDate } from '../text/iso-date.ts'
 import { isFolder } from './is-folder.ts'
-import { deadLinksBelow, filesBelow } from './read-files.ts'
+import { deadLinksBelow, filesBelow, misnamedBelow } from './read-files.ts'
 import { requireBagApart } from './separate-folders.ts'
 import { checkSiteFiles, siteState } from './site-state.ts'
 import { UsageError } from './usage-error.ts'
@@ -125,6 +125,8 @@ function filesIn(below: string, folder: string): Copied[] {
   // What an archive is without is not left out in silence.
   for (const path of deadLinksBelow(folder, /./))
     throw new UsageError(words.usage.deadLink(join(folder, path)))
+  for (const path of misnamedBelow(folder, /./))
+    throw new UsageError(words.usage.misnamed(join(folder, path)))
   return filesBelow(folder, /./).map((path) => [`${below}/${path}`, join(folder, path)])
 }
 

@@ -77,6 +77,7 @@ export const words = {
       `Unexpected link \`${path}\` that leads to nothing, expected a folder, mend the link${option === undefined ? '' : ` or name another with \`${option}\``}`,
     deadLink: (path: string) =>
       `Unexpected link \`${path}\` that leads to nothing, expected a file, put the file back or remove the link`,
+    misnamed: (path: string) => `Unexpected name \`${path}\` that is no UTF-8, rename it`,
     noConfig: (path: string) => `Missing file \`${path}\`, make it or name another with \`--config\``,
     unknownIds: (ids: readonly string[]) =>
       `No article with the id ${ids.map((id) => `\`${id}\``).join(', ')}, look it up with \`--diff\``,

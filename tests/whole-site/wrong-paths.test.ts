@@ -1,4 +1,4 @@
-import { lstatSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TestArchive } from './run-yaowen.ts'
@@ -111,3 +111,61 @@ describe('a link that leads to nothing', () => {
     expect(archive.run('build')).toMatchObject({ code: 2, err: expect.stringContaining('leads to nothing') })
   })
 })
+
+describe('a name that is no UTF-8', () => {
+  /** 清河, as a Chinese Windows packs it. */
+  const bytes = [0xc7, 0xe5, 0xba, 0xd3]
+  const inContent = (folder: string, ...ending: string[]) =>
+    Buffer.concat([
+      Buffer.from(join(archive.content, folder, '/')),
+      Buffer.of(...bytes),
+      Buffer.from(ending.join('')),
+    ])
+
+  test('among the bulletins is told, again and again, and the others are read', () => {
+    archive.run('build')
+    mkdirSync(inContent('bulletins'))
+    writeFileSync(inContent('bulletins', '/inside.txt'), '## 里面\n\n正文。\n\n甲社[2021-08-01]\n')
+    writeFileSync(inContent('bulletins', '.txt'), '## 新闻\n\n正文。\n\n甲社[2021-08-02]\n')
+    for (const command of ['import', 'import', 'build', 'build']) {
+      const run = archive.run(command)
+      expect(run, command).toMatchObject({ code: 0, err: '' })
+      expect(run.out.match(/ message .* bulletin-unreadable$/gm), command).toHaveLength(2)
+    }
+    archive.write('bulletins/new.txt', '## 别的\n\n正文。\n\n甲社[2021-08-01]\n')
+    expect(archive.run('import').out).toMatch(/1 new[\s\S]*bulletin-unreadable/)
+    archive.run('build')
+    expect(archive.run('export', '--bagit', join(archive.folder, 'bag'))).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('rename'),
+    })
+    renameSync(inContent('bulletins'), join(archive.content, 'bulletins/清河'))
+    renameSync(inContent('bulletins', '.txt'), join(archive.content, 'bulletins/清河.txt'))
+    const mended = archive.run('import')
+    expect(mended.out).toContain('2 new')
+    expect(mended.out).not.toContain('unreadable')
+  })
+
+  test.each(['articles', 'pages'])('among %s stops the build with a message', (folder) => {
+    mkdirSync(join(archive.content, folder), { recursive: true })
+    writeFileSync(inContent(folder, '.md'), '')
+    expect(archive.run('build')).toMatchObject({
+      code: 1,
+      err: '',
+      out: expect.stringMatching(/ fail .*rename.* file-unreadable/),
+    })
+  })
+})
+
+test.each(['a\nb.txt', 'a\u0085b.md', 'c\u001bd/2021.txt'])(
+  'a bulletin named %j is not read, and told',
+  (name) => {
+    archive.write(`bulletins/${name}`, '## 新闻\n\n正文。\n\n甲社[2021-08-02]\n')
+    const before = archive.articles().size
+    const run = archive.run('build')
+    expect(run).toMatchObject({ code: 0, err: '' })
+    expect(run.out).toMatch(/^\P{Cc}+ message .* bulletin-unreadable$/mu)
+    expect(archive.articles().size).toBe(before)
+    expect(archive.run('import').out).toMatch(/bulletin-unreadable$/m)
+  },
+)
