@@ -40,3 +40,19 @@ export function looksBinary(text: string, isUtf8: boolean): boolean {
   const strange = start.match(isUtf8 ? strangeInUtf8 : strangeInAny)?.length ?? 0
   return start.length >= 64 && strange / start.length > tooMany
 }
+
+/** What opens a document that another program shows: nothing but blanks and comments stands before it. */
+const documents: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*<(?:!doctype\s+html|html|head|body)[\s>]/i, 'HTML document'],
+  [/^\s*<\?xml\s/i, 'XML document'],
+  [
+    /^(?=(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?MIME-Version:)(?=(?:.+\r?\n)*?(?:Content-Type:\s*(?:multipart\/|text\/html)|Content-Transfer-Encoding:\s*(?:base64|quoted-printable)))/i,
+    'web archive or mail (mht, eml)',
+  ],
+]
+
+/** What a text is when it is no text that people read, in words; tags within a text make no document of it. */
+export function documentKind(text: string): string | undefined {
+  const start = text.slice(0, 4096)
+  return documents.find(([opening]) => opening.test(start))?.[1]
+}

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { binaryKind, looksBinary } from './binary-kind.ts'
+import { binaryKind, documentKind, looksBinary } from './binary-kind.ts'
 import { decodeAs } from './decode-as.ts'
 import { detectEncoding } from './detect-encoding.ts'
 import { matchesFilePattern } from './file-pattern.ts'
@@ -35,7 +35,7 @@ export function decode(file: VFile, encodings: Readonly<Record<string, string>> 
   const kind = binaryKind(file.value)
   if (kind) return notText(file, kind)
   const given = Object.entries(encodings).find(([pattern]) => matchesFilePattern(file.path ?? '', pattern))
-  if (given) return decoded(file.value, given[1])
+  if (given) return decoded(file, file.value, given[1])
   return decodeByLikeness(file, file.value)
 }
 
@@ -43,6 +43,8 @@ function decodeByLikeness(file: VFile, bytes: Uint8Array): Decoded {
   const { encoding, mark: markSize, lead } = detectEncoding(bytes)
   const text = decodeAs(markSize > 0 ? bytes.subarray(markSize) : bytes, encoding)
   if (looksBinary(text, isUtf8(bytes))) return notText(file, 'binary file')
+  const kind = documentKind(text)
+  if (kind) return notText(file, kind)
   if (lead < doubtfulLead && !isUtf8(bytes))
     report(
       file,
@@ -65,8 +67,10 @@ function notText(file: VFile, kind: string): Decoded {
   return { text: '', encoding: 'binary', isCutShort: false }
 }
 
-function decoded(bytes: Uint8Array, encoding: string): Decoded {
+function decoded(file: VFile, bytes: Uint8Array, encoding: string): Decoded {
   const text = decodeAs(bytes, encoding).replace(mark, '')
+  const kind = documentKind(text)
+  if (kind) return notText(file, kind)
   return { text, encoding, isCutShort: isCutShort(text, bytes) }
 }
 

@@ -38,9 +38,14 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
 }
 
 function byMark(bytes: Uint8Array): DetectedEncoding | undefined {
-  const [first, second, third] = bytes
+  const [first, second, third, fourth] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf)
     return { encoding: 'utf8', mark: 3, lead: Infinity }
+  // Before UTF-16, whose mark it begins with.
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0)
+    return { encoding: 'utf32le', mark: 4, lead: Infinity }
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
+    return { encoding: 'utf32be', mark: 4, lead: Infinity }
   if (first === 0xff && second === 0xfe) return { encoding: 'utf16le', mark: 2, lead: Infinity }
   if (first === 0xfe && second === 0xff) return { encoding: 'utf16be', mark: 2, lead: Infinity }
   return undefined

@@ -1,5 +1,6 @@
 import type { LineRole, Span } from './bulletin.ts'
 import { commonFurniture, commonHeadlines, commonMastheads } from './common-lines.ts'
+import type { LinesWithoutPictures } from './embedded-pictures.ts'
 import type { PrintedLines } from './lines.ts'
 import { type MarkedText, readMarkup } from './markup.ts'
 import { readSourceLine, type SourceLine } from './source-line.ts'
@@ -31,13 +32,18 @@ export interface LexedLine {
   readonly isQuoted?: boolean
 }
 
-type Line = Pick<LexedLine, 'number' | 'printed' | 'endsPage'>
+type Line = Pick<LexedLine, 'number' | 'printed' | 'endsPage'> & {
+  /** What is read of the line where that is not all. */
+  readonly rest?: string
+}
 type Reading = Pick<LexedLine, 'role'> & Partial<Pick<LexedLine, 'groups' | 'source'>>
 
 const noGroups: LexedLine['groups'] = {}
 const noSpans: readonly Span[] = []
+const noRests: LinesWithoutPictures = new Map()
 const blank: Reading = { role: 'blank' }
 const plainText: Reading = { role: 'text' }
+const picture: Reading = { role: 'tail' }
 
 /** Every second line of many files is blank: each of its own would take as much memory as the text. */
 const blankLine = lexedLine(
@@ -56,16 +62,31 @@ const strongLine = /^\*\*(?!\s)([^*]+)(?<!\s)\*\*$/
 /** No line of the page is longer; longer lines are text unless a style's pattern says otherwise. */
 const longestFurniture = 120
 
-/** Tell each line's role from its own text. What only its neighbours tell comes later. */
-export function lexLines({ texts, ends }: PrintedLines, style: BulletinStyle): LexedLine[] {
+/**
+ * Tell each line's role from its own text. What only its neighbours tell comes later.
+ *
+ * @param rests - what is read of lines that are not read whole
+ */
+export function lexLines(
+  { texts, ends }: PrintedLines,
+  style: BulletinStyle,
+  rests: LinesWithoutPictures = noRests,
+): LexedLine[] {
   const lexed: LexedLine[] = []
-  for (const [index, printed] of texts.entries())
-    lexLine(lexed, { number: index + 1, printed, endsPage: ends[index] === '\f' }, style)
+  for (const [index, printed] of texts.entries()) {
+    const line = { number: index + 1, printed, endsPage: ends[index] === '\f' }
+    const rest = rests.get(index)
+    lexLine(lexed, rest === undefined ? line : { ...line, rest }, style)
+  }
   return lexed
 }
 
 function lexLine(lexed: LexedLine[], line: Line, style: BulletinStyle): void {
-  const { text, indent } = trimLine(line.printed)
+  const { text, indent } = trimLine(line.rest ?? line.printed)
+  if (text === '' && line.rest !== undefined) {
+    lexed.push(lexedLine(line, 0, plainRun(''), picture))
+    return
+  }
   if (text === '') {
     lexed.push(line.endsPage ? blankPageEnd : blankLine)
     return

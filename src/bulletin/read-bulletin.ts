@@ -5,6 +5,7 @@ import { type BulletinDay, bulletinDay } from './bulletin-day.ts'
 import { chooseStyle } from './choose-style.ts'
 import { type CutItem, cutItems } from './cut-items.ts'
 import { decode } from './decode.ts'
+import { findEmbeddedPictures } from './embedded-pictures.ts'
 import { type LexedLine, lexLines } from './lex-lines.ts'
 import { splitLines } from './lines.ts'
 import { markPage } from './mark-page.ts'
@@ -71,7 +72,8 @@ function readPage(file: VFile, path: string, options: ReadOptions) {
     report(file, 'file-empty', undefined, 'Unexpected empty file, expected a bulletin, fill or remove it')
   reportDamage(file, lines.texts, isCutShort)
   const chosen = chooseStyle(path, lines.texts, options.styles)
-  const lexed = markPage(lexLines(lines, chosen.style), chosen.style)
+  const pictures = findEmbeddedPictures(file, lines.texts)
+  const lexed = markPage(lexLines(lines, chosen.style, pictures), chosen.style)
   const page: ReadPage = {
     lines: lines.texts,
     roles: rolesOf(lines.texts.length, lexed),

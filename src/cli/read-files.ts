@@ -15,7 +15,7 @@ export const articleNames = /\.md$/i
  * Every file below a folder, in the order of their paths in code units, whatever the disk's.
  *
  * `path` is below the folder, `/` between folders, NFC; `cwd` is the folder; `value` the bytes. Hidden files and
- * folders are passed over, links to folders followed.
+ * folders and those that Word keeps beside an open document (`~$要闻.txt`) are passed over, links to folders followed.
  *
  * @param names - which files, by their path
  */
@@ -98,7 +98,7 @@ function entriesBelow(folder: string, names: RegExp): Entry[] {
 function walk(folder: string, names: RegExp, below: string, links: readonly string[]): Entry[] {
   const here = join(folder, below)
   return readdirSync(here, { withFileTypes: true }).flatMap((entry): Entry[] => {
-    if (entry.name.startsWith('.')) return []
+    if (/^(?:\.|~\$)/.test(entry.name)) return []
     const path = below === '' ? entry.name : `${below}/${entry.name}`
     const named = names.test(path)
     if (isMisnamed(here, entry.name)) return named || entry.isDirectory() ? [{ path, fault: 'misnamed' }] : []

@@ -27,6 +27,7 @@ export const rules = {
   'character-undecodable': { stage: 'decode', severity: 'message' },
   'character-control': { stage: 'decode', severity: 'message' },
   'text-misdecoded': { stage: 'decode', severity: 'message' },
+  'picture-embedded': { stage: 'bulletin', severity: 'message' },
   'headline-missing': { stage: 'bulletin', severity: 'message' },
   'text-missing': { stage: 'bulletin', severity: 'message' },
   'source-line-missing': { stage: 'bulletin', severity: 'message' },

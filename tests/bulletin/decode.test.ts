@@ -36,6 +36,8 @@ test.each([
     iconv.encode(`${'CAST Newsletter 2021 '.repeat(40)}科协`, 'gbk'),
     'gb18030',
   ],
+  ['UTF-32', iconv.encode('要闻', 'utf32le', { addBOM: true }), 'utf32le'],
+  ['UTF-32, the other way round', iconv.encode('要闻', 'utf32be', { addBOM: true }), 'utf32be'],
   ['plain ASCII', Buffer.from('Nothing but ASCII.'), 'utf8'],
   ['ASCII in UTF-16', iconv.encode('Nothing but ASCII.', 'utf16le'), 'utf16le'],
   [
@@ -67,6 +69,16 @@ describe('what cannot be read is said with its place', () => {
     ['file-binary', Buffer.from('%PDF-1.7 ...'), undefined],
     ['file-binary', Buffer.from([0x50, 0x4b, 3, 4, ...Array<number>(90).fill(1)]), undefined],
     ['file-binary', Buffer.from(Array.from({ length: 300 }, (_, index) => (index * 37) % 256)), undefined],
+    ['file-binary', iconv.encode(`<!-- 存 -->\n<!DOCTYPE html>\n<p>${simplified}</p>`, 'gbk'), undefined],
+    ['file-binary', Buffer.from('<html xmlns:o="urn:schemas-microsoft-com:office:office">'), undefined],
+    ['file-binary', Buffer.from('\ufeff<?xml version="1.0"?>\n<feed/>'), undefined],
+    ['file-binary', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n'), undefined],
+    [
+      'file-binary',
+      Buffer.from(`From: <存>\nSubject: 要闻\n  再\nMIME-Version: 1.0\nContent-Type: text/html;\n\n<p>`),
+      undefined,
+    ],
+    ['picture-embedded', Buffer.from('## 标题\n\n正文。<img src="data:image/png;base64,iVBO" />\n'), 3],
     ['encoding-detected', iconv.encode(simplified, 'gbk'), undefined],
     ['encoding-doubtful', Buffer.from([0xb0, 0xa1]), undefined],
     ['character-control', withNul, 3],
@@ -100,6 +112,16 @@ describe('what cannot be read is said with its place', () => {
   test('an empty and a binary file give no item', () => {
     for (const value of [Buffer.alloc(0), Buffer.from('%PDF-1.7\nsome text')])
       expect(readBulletin(new VFile({ path: 'a.txt', value })).items).toEqual([])
+  })
+
+  test.each([
+    ['HTML in a bulletin', '<p align="center">清河日报</p>\n\n## 标题\n\n<b>正</b>文。\n'],
+    ['a word about HTML', 'HTML 和 XML 的故事\n\n<html> 是一个标签。\n'],
+    ['what mails begin with', 'MIME-Version: 1.0 是邮件的第一行。\n\n正文。\n\nContent-Type: text/html\n'],
+  ])('%s makes no document of it', (_, text) => {
+    const file = new VFile({ path: 'a.txt', value: Buffer.from(text) })
+    expect(readBulletin(file).items).not.toEqual([])
+    expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('file-binary')
   })
 
   test('many places are named ten times and counted', () => {
