@@ -1,4 +1,5 @@
 import type { LexedLine } from './lex-lines.ts'
+import { mastheadsOf } from './mark-titles.ts'
 import { relabel } from './relabel.ts'
 
 /**
@@ -12,15 +13,14 @@ export function markHeadingLevels(lexed: readonly LexedLine[]): readonly LexedLi
   if (levels.length === 0) return lexed
   const headline = headlineLevel(levels)
   const changes = new Map<number, Partial<LexedLine>>()
+  const titles = new Map<number, string>()
   for (const [index, { role, groups }] of lexed.entries()) {
     const level = role === 'headline' ? groups.level?.length : undefined
     if (level === undefined || level === headline) continue
-    changes.set(
-      index,
-      level < headline ? { role: 'masthead', groups: { series: groups.headline } } : { role: 'subheadline' },
-    )
+    if (level < headline) titles.set(index, groups.headline ?? '')
+    else changes.set(index, { role: 'subheadline' })
   }
-  return relabel(lexed, changes)
+  return relabel(lexed, new Map([...changes, ...mastheadsOf(lexed, titles)]))
 }
 
 function headlineLevel(levels: readonly number[]): number {
