@@ -56,6 +56,8 @@ const refused = {
 }
 
 function fenceFailure(source: string): SplitFailure | undefined {
+  if (source.trim() === '')
+    return { line: 1, reason: 'Unexpected empty file, expected an article, put its text back or delete it' }
   const opening = /^---(.*)(?:\n|$)/.exec(source)
   if (!opening)
     return {

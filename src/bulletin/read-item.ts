@@ -141,7 +141,7 @@ function reportImpossibleDay(file: VFile, sources: readonly LexedLine[]): void {
         file,
         'date-impossible',
         { line: number },
-        `Unexpected day \`${source.day.text}\`, expected one of the calendar, mend the source line or set \`date\` in the article`,
+        `Unexpected day \`${source.day.text}\`, expected one of the calendar from 1800 to 2099, mend the source line or set \`date\` in the article`,
       )
 }
 

@@ -50,13 +50,14 @@ function reportJoins(file: VFile, { joins }: Item): void {
         `Joined lines ${before} and ${after} (${why}, ${Math.round(confidence * 100)} % sure), put a blank line between them in the article if they are two`,
       )
   const wrapped = joins.filter(({ why }) => why === 'hard-wrap')
+  const lines = new Set(wrapped.flatMap(({ before, after }) => [before, after]))
   const [first, last] = [wrapped[0], wrapped.at(-1)]
   if (first && last)
     report(
       file,
       'lines-joined',
       { line: first.before, endLine: last.after },
-      `Joined ${wrapped.length} wrapped lines between ${first.before} and ${last.after}, put a blank line where a paragraph ends in the article`,
+      `Joined ${lines.size} wrapped lines between ${first.before} and ${last.after}, put a blank line where a paragraph ends in the article`,
     )
 }
 

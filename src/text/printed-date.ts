@@ -43,11 +43,12 @@ const anchor = /[\d一二三四五六七八九十廿卅]\s?[日号號]|\d{4}[-/.
 const reach = 40
 
 const fullWidthDigit = /[０-９]/
-const fullWidthDigits = /[０-９]/g
+/** Digits, and the marks that part the numbers of a day. */
+const fullWidth = /[０-９]|(?<=[０-９])[－／．](?=[０-９])/g
 
 /** Find the days that a text prints, from left to right. A range gives its two ends. Time linear in the text. */
 export function findPrintedDates(printed: string): PrintedDate[] {
-  const text = fullWidthDigit.test(printed) ? printed.replace(fullWidthDigits, halfWidth) : printed
+  const text = fullWidthDigit.test(printed) ? printed.replace(fullWidth, halfWidth) : printed
   const dates: PrintedDate[] = []
   let from = 0
   for (let match = nextDate(text, from); match; match = nextDate(text, from)) {
@@ -59,8 +60,8 @@ export function findPrintedDates(printed: string): PrintedDate[] {
     : dates.map((date) => ({ ...date, text: printed.slice(date.start, date.end) }))
 }
 
-function halfWidth(digit: string): string {
-  return String.fromCharCode(digit.charCodeAt(0) - 0xfee0)
+function halfWidth(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 }
 
 function nextDate(text: string, from: number): RegExpExecArray | null {

@@ -103,7 +103,7 @@ describe('an article file', () => {
   test.each([
     [
       '',
-      '1:1: Unexpected text before the front matter, expected `---`, make it the first line front-matter-syntax',
+      '1:1: Unexpected empty file, expected an article, put its text back or delete it front-matter-syntax',
     ],
     [
       '正文',

@@ -16,6 +16,7 @@ function itemOf(bulletin: string) {
 /** As printed → source, day, makers. */
 const forms: readonly (readonly [string, ...(string | undefined)[]])[] = [
   ['某科协 [2021-07-17]', '某科协', '2021-07-17'],
+  ['某科协［２０２１－０７－１７］', '某科协', '2021-07-17'],
   ['某科协[2021年7月17日]', '某科协', '2021-07-17'],
   ['来源[2021年7月17日]', undefined, '2021-07-17'],
   ['来源 [2021-07-17]', undefined, '2021-07-17'],

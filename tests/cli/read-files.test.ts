@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { filesBelow, readTextFiles } from '../../src/cli/read-files.ts'
+import { filesBelow, misnamedBelow, pathsBelow, readTextFiles } from '../../src/cli/read-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'yaowen-read-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -32,4 +32,18 @@ test('links to folders are followed, in a circle once', () => {
   symlinkSync(one, join(other, 'back'))
   expect(filesBelow(one, /\.txt$/)).toEqual(['deep/1.txt', 'linked/2.txt'])
   expect(filesBelow(other, /\.txt$/)).toEqual(['2.txt', 'back/deep/1.txt'])
+})
+
+test('names that are no UTF-8 are told apart, and what an open document leaves is passed over', () => {
+  const place = join(folder, 'names')
+  mkdirSync(place)
+  const gbk = (ending: string) =>
+    Buffer.concat([Buffer.from(`${place}/`), Buffer.of(0xc7, 0xe5), Buffer.from(ending)])
+  for (const name of ['.a.txt', '~$要闻.txt', '要\ufffd闻.txt']) writeFileSync(join(place, name), '')
+  for (const ending of ['.txt', '.jpg']) writeFileSync(gbk(ending), '')
+  mkdirSync(gbk(''))
+  writeFileSync(gbk('/1.txt'), '')
+  expect(filesBelow(place, /\.txt$/)).toEqual(['要\ufffd闻.txt'])
+  expect(misnamedBelow(place, /\.txt$/)).toEqual(['\ufffd\ufffd', '\ufffd\ufffd.txt'])
+  expect(pathsBelow(place, /\.txt$/)).toHaveLength(3)
 })

@@ -6,6 +6,8 @@ describe('findPrintedDates', () => {
   test.each([
     ['2021-07-19', [{ year: 2021, month: 7, day: 19 }]],
     ['2021/7/19', [{ year: 2021, month: 7, day: 19 }]],
+    ['２０２１－０７－１９', [{ year: 2021, month: 7, day: 19 }]],
+    ['２０２１．７．１９', [{ year: 2021, month: 7, day: 19 }]],
     ['2021.7.19', [{ year: 2021, month: 7, day: 19 }]],
     ['2021年7月19日', [{ year: 2021, month: 7, day: 19 }]],
     ['2021 年 7 月 19 日', [{ year: 2021, month: 7, day: 19 }]],
