@@ -20,7 +20,12 @@ export function EntryHead({ site, entry }: { readonly site: Site; readonly entry
           {whole.pinyin}
         </span>{' '}
         · {words.count.articles(whole.total)}
-        {whole.inAll !== undefined && ` · ${words.entry.inAll(words.count.number(whole.inAll))}`}
+        {whole.inAll !== undefined && (
+          <>
+            {' · '}
+            <span class="term">{words.entry.inAll(words.count.number(whole.inAll))}</span>
+          </>
+        )}
         {first && last && (
           <>
             {' · '}
