@@ -1,8 +1,5 @@
 import { basename, dirname } from 'node:path'
-import { words } from './words.ts'
-
-/** What a person can mend of what a disk answers; all else is a fault of the program. */
-const told = words.disk
+import { diskWords } from './disk-words.ts'
 
 /** As Node writes it, in errors from threads too, of which no code is left: `EACCES: permission denied, open '/a.txt'`. */
 const message = /^(E[A-Z0-9]+): [^,]+, (\w+)(?: '(.*?)')?/
@@ -21,7 +18,7 @@ export function describeDiskError(error: unknown): string | undefined {
   const isOurs = beside.test(basename(path))
   // A file that is not there should have been looked for; where none can be made, nobody could know.
   if (code === 'ENOENT' && call !== 'mkdir' && !isOurs) return describeDiskError(error.cause)
-  const tell = Object.hasOwn(told, code) ? told[code as keyof typeof told] : undefined
+  const tell = Object.hasOwn(diskWords, code) ? diskWords[code as keyof typeof diskWords] : undefined
   // A page that could not be written is a page that could not be rendered.
   return tell ? tell(isOurs ? dirname(path) : path) : describeDiskError(error.cause)
 }

@@ -201,20 +201,6 @@ export const words = {
   },
   changedMeanwhile: (path: string) =>
     `${path} was changed while the import ran and is left alone; run the import again`,
-  /** By the code of what a disk answers. */
-  disk: {
-    EACCES: (path: string) => `\`${path}\` may not be read or written by this user, allow it (EACCES).`,
-    ENOENT: (path: string) => `In \`${path}\` nothing can be made, choose another folder (ENOENT).`,
-    EPERM: (path: string) => `\`${path}\` may not be changed by this user, allow it (EPERM).`,
-    EROFS: (path: string) =>
-      `\`${path}\` stands on a disk that can only be read, choose another folder (EROFS).`,
-    ENOSPC: (path: string) =>
-      `No room is left on the disk${path && ` for \`${path}\``}, make some and run it again; what was there before is in place (ENOSPC).`,
-    EMFILE: () => 'The system lets no more files be opened, raise its limit: `ulimit -n` (EMFILE).',
-    ENAMETOOLONG: (path: string) =>
-      `\`${path}\` is too long a name for this disk, choose a folder nearer to its root (ENAMETOOLONG).`,
-    EIO: (path: string) => `The disk cannot read or write${path && ` \`${path}\``}, look after it (EIO).`,
-  },
   crashed: 'Something went wrong that should not; what was there before is in place.',
   seconds: (milliseconds: number) => `${(milliseconds / 1000).toFixed(milliseconds < 9950 ? 2 : 1)} s`,
 } as const

@@ -2,7 +2,7 @@ import { openSync } from 'node:fs'
 import { getSystemErrorName } from 'node:util'
 import { expect, test } from 'vitest'
 import { describeDiskError } from '../../src/cli/disk-error.ts'
-import { words } from '../../src/cli/words.ts'
+import { diskWords } from '../../src/cli/disk-words.ts'
 
 test.each([
   ["EACCES: permission denied, open '/a/要闻.txt'", '`/a/要闻.txt` may not be read or written by this user'],
@@ -49,7 +49,7 @@ test('what the program does wrong is not laid on the disk', () => {
 
 test('each code is one of the system’s', () => {
   const names = new Set(Array.from({ length: 133 }, (_, number) => getSystemErrorName(-number - 1)))
-  for (const code of Object.keys(words.disk)) expect(names).toContain(code)
+  for (const code of Object.keys(diskWords)) expect(names).toContain(code)
 })
 
 function caught(run: () => unknown): unknown {

@@ -9,12 +9,11 @@ import * as register from '../../layouts/pages/register.11ty.tsx'
 import { describeBulletin } from '../../layouts/parts/descriptions.ts'
 import type { BulletinData, PageData, PageKind, TemplateProps } from '../../src/site/page.ts'
 import { planPages } from '../../src/site/plan-pages.ts'
-import { publishOptions } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
 import { Summaries } from '../../src/site/summaries.ts'
 import { wordsOf } from '../../src/site/words/index.ts'
 import { smallArchive } from '../archive/small-archive.ts'
-import { siteWithAddress } from '../site/small-site.ts'
+import { plainPlan, siteWithAddress } from '../site/small-site.ts'
 
 const archive = smallArchive(
   {
@@ -28,16 +27,7 @@ const archive = smallArchive(
   { title: '国内联播快讯' },
 )
 
-const pages = [
-  ...planPages(new Summaries(archive), {
-    pageSize: 50,
-    pathPrefix: '/',
-    texts: new Map(),
-    remarks: new Map(),
-    publish: publishOptions.parse({}),
-    repeats: undefined,
-  }),
-]
+const pages = [...planPages(new Summaries(archive), plainPlan)]
 
 /** What a page's `<head>` says of it. */
 function headOf<K extends PageKind>(

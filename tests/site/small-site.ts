@@ -1,3 +1,4 @@
+import type { PlanOptions } from '../../src/site/plan-pages.ts'
 import { publishOptions } from '../../src/site/publish-options.ts'
 import type { Site } from '../../src/site/site.ts'
 import type { UrlPath } from '../../src/site/url.ts'
@@ -22,3 +23,13 @@ const { url: _, ...rest } = siteWithAddress
 
 /** A site whose address is not configured. */
 export const siteWithoutAddress: Site = rest
+
+/** Pages as they are planned where nothing is configured. */
+export const plainPlan: PlanOptions = {
+  pageSize: 50,
+  pathPrefix: '/',
+  texts: new Map(),
+  remarks: new Map(),
+  publish: publishOptions.parse({}),
+  repeats: undefined,
+}

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { EntryId } from '../../../src/archive/archive.ts'
 import type { EntryData } from '../../../src/site/page.ts'
 import { entryPages } from '../../../src/site/pages/entries.ts'
-import { publishOptions } from '../../../src/site/publish-options.ts'
 import { Summaries } from '../../../src/site/summaries.ts'
 import { type FewWords, smallArchive } from '../../archive/small-archive.ts'
+import { plainPlan } from '../small-site.ts'
 
 const days = (count: number) =>
   Array.from({ length: count }, (_, index) => `2024-01-${String(index + 1).padStart(2, '0')}`)
@@ -52,15 +52,7 @@ function wholeOf(name: string, ...articles: FewWords[]) {
   const { people, places } = archive.registers
   const entry = people.byId.get(name as EntryId) ?? places.byId.get(name as EntryId)
   if (entry === undefined) throw new Error(`Nobody is called ${name}`)
-  const options = {
-    pageSize: 50,
-    pathPrefix: '/',
-    texts: new Map(),
-    remarks: new Map(),
-    publish: publishOptions.parse({}),
-    repeats: undefined,
-  }
-  const [page] = entryPages(entry, new Summaries(archive), options)
+  const [page] = entryPages(entry, new Summaries(archive), plainPlan)
   const whole = (page?.data() as EntryData | undefined)?.whole
   if (whole === undefined) throw new Error('One page says it all')
   return whole
