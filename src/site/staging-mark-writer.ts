@@ -1,15 +1,12 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { ownFiles, ownFolders } from './own-names.ts'
 
 /** Stands in a staging folder before anything else does, and goes last: by it the next build knows that the folder is ours. */
 export const stagingMark = '.staged-by-yaowen'
 
 /** What a first build without a mark, as older versions made it, may have left, if it has left anything. */
-const firstStaged = new Set([
-  ...['404.html', '_headers', 'about', 'articles', 'assets', 'bulletins', 'citations', 'data', 'dates'],
-  ...['feed.xml', 'feed.json', 'index.html', 'organizations', 'people', 'places', 'robots.txt', 'search'],
-  ...['series', 'sitemap.xml', 'sources', 'studies'],
-])
+const firstStaged: ReadonlySet<string> = new Set([...ownFolders, ...ownFiles, 'about'])
 
 /** Make the folder, known as ours. */
 export function markStaging(staging: string): void {

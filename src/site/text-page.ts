@@ -1,33 +1,17 @@
 import { isUtf8 } from 'node:buffer'
 import type { Link, Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { registerKinds } from '../archive/registrar.ts'
 import { blockText } from '../articles/article-text.ts'
 import { linkPictures } from '../articles/link-pictures.ts'
 import { parseMarkdown } from '../articles/markdown.ts'
 import { renderTree } from '../articles/render-body.ts'
 import { report } from '../diagnostics/report.ts'
 import { isReadable } from '../diagnostics/report-unreadable.ts'
+import { ownFiles, ownFolders } from './own-names.ts'
 import type { TextData } from './page.ts'
 
 /** The first parts of addresses that the site gives itself. */
-const taken: ReadonlySet<string> = new Set([
-  ...registerKinds,
-  'articles',
-  'bulletins',
-  'dates',
-  'search',
-  'studies',
-  'data',
-  'citations',
-  'assets',
-  // And of files beside them.
-  'index.html',
-  '404.html',
-  'feed.xml',
-  'robots.txt',
-  '_headers',
-])
+const taken: ReadonlySet<string> = new Set([...ownFolders, ...ownFiles])
 
 const sitemapName = /^sitemap(?:-\d+)?\.xml$/i
 

@@ -24,6 +24,7 @@ test.each<[string, string | Uint8Array, string, string[]]>([
   ['a page below such a folder', '# 人物\n', 'people/a.md', ['- page-address-taken']],
   ['the same in capitals', '# 人物\n', 'People.md', ['- page-address-taken']],
   ['a page where the site has a file', '# 订阅\n', 'feed.xml.md', ['- page-address-taken']],
+  ['a page where it has the other feed', '# 订阅\n', 'feed.json.md', ['- page-address-taken']],
   ['a page where it has a part of a list', '# 网址\n', 'sitemap-12.xml.md', ['- page-address-taken']],
   ['a page with a dot in its name', '# 第2.0版\n', 'v2.0.md', []],
   [
